@@ -1,0 +1,20 @@
+package org.wheelhouse;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the application; carries push and theme for every page. */
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("frontend/wheelhouse.css")
+public class Wheelhouse implements AppShellConfigurator {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Wheelhouse.class, arguments);
+    }
+}

@@ -1,0 +1,114 @@
+package org.wheelhouse.live;
+
+import jakarta.annotation.PreDestroy;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Tells listeners of a topic to look again. A ring carries no data. Rings of one topic coalesce: the first is passed on at
+ * once, those of the next {@value #WINDOW_MILLIS} ms become one (a burst of votes would otherwise queue a push for every vote
+ * and every screen).
+ */
+@Component
+public class Doorbell {
+
+    static final long WINDOW_MILLIS = 200;
+    private static final Logger LOG = LoggerFactory.getLogger(Doorbell.class);
+
+    private final Map<String, Topic> topics = new ConcurrentHashMap<>();
+    /** One thread: parallel pushes are slower (vaadin/flow#19429), and a listener only queues work for its own screen. */
+    private final ScheduledExecutorService ringer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("doorbell").daemon().factory());
+
+    /**
+     * Rings after the running transaction has been committed, or at once if there is none; a rollback rings nobody.
+     *
+     * @param topic such as {@code retro/<board>}
+     */
+    public void ring(String topic) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            ringNow(topic);
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                ringNow(topic);
+            }
+        });
+    }
+
+    /** From now on {@code listener} runs on the doorbell's thread for every ring; it must not block. */
+    public Registration listen(String topic, Runnable listener) {
+        Topic heard = topics.compute(topic, (name, known) -> {
+            Topic kept = known == null ? new Topic() : known;
+            kept.listeners.add(listener);
+            return kept;
+        });
+        return () -> topics.computeIfPresent(topic, (name, known) -> {
+            heard.listeners.remove(listener);
+            return known.listeners.isEmpty() ? null : known;
+        });
+    }
+
+    private void ringNow(String topic) {
+        Topic heard = topics.get(topic);
+        if (heard != null && heard.claimRing()) {
+            ringer.schedule(() -> pass(heard), heard.waitMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static void pass(Topic topic) {
+        topic.rings();
+        for (Runnable listener : topic.listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException e) {
+                LOG.warn("A listener of the doorbell failed", e);
+            }
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        ringer.shutdownNow();
+    }
+
+    /** Ends listening; a second call does nothing. */
+    public interface Registration {
+        void remove();
+    }
+
+    private static final class Topic {
+        private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
+        private boolean pending;
+        private long lastRing = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(WINDOW_MILLIS);
+
+        /** True for the ring that has to be passed on; false if one is already on its way. */
+        synchronized boolean claimRing() {
+            boolean first = !pending;
+            pending = true;
+            return first;
+        }
+
+        synchronized long waitMillis() {
+            long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastRing);
+            return Math.max(0, WINDOW_MILLIS - since);
+        }
+
+        /** From here on a new ring counts anew: what changes while listeners read must ring again. */
+        synchronized void rings() {
+            pending = false;
+            lastRing = System.nanoTime();
+        }
+    }
+}
