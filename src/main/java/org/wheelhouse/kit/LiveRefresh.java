@@ -1,0 +1,78 @@
+package org.wheelhouse.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wheelhouse.live.Doorbell;
+
+/**
+ * Keeps a screen true: while the component is shown, every ring of the topic runs its refresh in its own UI. Attaches,
+ * re-attaches and lets go by itself; the only place that calls {@link UI#access}. At most one refresh is pending a screen, so a
+ * slow browser never queues up work.
+ */
+public final class LiveRefresh {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveRefresh.class);
+
+    private final Doorbell doorbell;
+    private final Component shown;
+    private final Runnable refresh;
+    private final AtomicBoolean pending = new AtomicBoolean();
+    private String topic;
+    private Doorbell.Registration listening = () -> {};
+
+    private LiveRefresh(Doorbell doorbell, String topic, Component shown, Runnable refresh) {
+        this.doorbell = doorbell;
+        this.topic = topic;
+        this.shown = shown;
+        this.refresh = refresh;
+    }
+
+    /**
+     * From now on {@code refresh} runs after every ring of {@code topic} while {@code shown} is on a page.
+     *
+     * @param refresh reads from a service with the viewer's rights and changes components in place
+     */
+    public static LiveRefresh of(Doorbell doorbell, String topic, Component shown, Runnable refresh) {
+        LiveRefresh live = new LiveRefresh(doorbell, topic, shown, refresh);
+        shown.addAttachListener(event -> live.listen(event.getUI()));
+        shown.addDetachListener(event -> live.letGo());
+        shown.getUI().ifPresent(live::listen);
+        return live;
+    }
+
+    /** Listens to another topic from now on, as when the view shows another board. */
+    public void turnTo(String otherTopic) {
+        topic = otherTopic;
+        shown.getUI().ifPresent(this::listen);
+    }
+
+    private void listen(UI ui) {
+        letGo();
+        listening = doorbell.listen(topic, () -> ringIn(ui));
+    }
+
+    private void letGo() {
+        listening.remove();
+    }
+
+    private void ringIn(UI ui) {
+        if (!pending.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            ui.access(() -> {
+                pending.set(false);
+                refresh.run();
+            });
+        } catch (UIDetachedException gone) {
+            // the browser left between the ring and now: nothing to show, nobody to tell
+            LOG.debug("A screen of {} was gone", topic);
+            pending.set(false);
+            letGo();
+        }
+    }
+}
