@@ -17,6 +17,9 @@ class BoardsView extends Div {
 
     BoardsView() {
         addClassName("wh-stack");
-        add(new ViewHead("", "Boards"), new Paragraph("Ask, look back, decide together."), new EntryList(MenuEntries.of(MenuEntries.BOARDS)));
+        add(
+                new ViewHead("", "Boards"),
+                new Paragraph("Ask, look back, decide together."),
+                new EntryList(MenuEntries.of(MenuEntries.BOARDS)));
     }
 }

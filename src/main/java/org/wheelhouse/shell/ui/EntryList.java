@@ -20,7 +20,8 @@ class EntryList extends UnorderedList {
         Anchor link = new Anchor(MenuEntries.address(entry), entry.title());
         link.setId("entry-" + entry.path().replace('/', '-'));
         ListItem item = new ListItem(link);
-        Described described = entry.menuClass() == null ? null : entry.menuClass().getAnnotation(Described.class);
+        Described described =
+                entry.menuClass() == null ? null : entry.menuClass().getAnnotation(Described.class);
         if (described != null) {
             Paragraph sentence = new Paragraph(described.value());
             sentence.addClassName("wh-soft");

@@ -17,6 +17,9 @@ class LabsView extends Div {
 
     LabsView() {
         addClassName("wh-stack");
-        add(new ViewHead("", "Labs"), new Paragraph("Try it out: nothing you break here is real."), new EntryList(MenuEntries.of(MenuEntries.LABS)));
+        add(
+                new ViewHead("", "Labs"),
+                new Paragraph("Try it out: nothing you break here is real."),
+                new EntryList(MenuEntries.of(MenuEntries.LABS)));
     }
 }
