@@ -28,7 +28,9 @@ public record Fence(
     /** {@code poll}, {@code question}, or {@code widget} with its second word, such as {@code widget pipeline}. */
     public String kind() {
         String first = words.getFirst().text();
-        return first.equals("widget") && words.size() > 1 ? first + " " + words.get(1).text() : first;
+        return first.equals("widget") && words.size() > 1
+                ? first + " " + words.get(1).text()
+                : first;
     }
 
     /** The words after those that make the {@link #kind}: the id of a question, the kind of a poll. */
