@@ -1,0 +1,304 @@
+package org.wheelhouse.text.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.wheelhouse.text.Problem;
+import org.wheelhouse.text.yaml.YamlNode.Entry;
+import org.wheelhouse.text.yaml.YamlNode.Mapping;
+import org.wheelhouse.text.yaml.YamlNode.Scalar;
+import org.wheelhouse.text.yaml.YamlNode.Sequence;
+import org.wheelhouse.text.yaml.YamlNode.Style;
+
+/** Events in, nodes out. Recursion is bounded by {@link YamlTree#MAX_DEPTH}. */
+final class TreeBuilder {
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setCodePointLimit(YamlTree.MAX_BYTES + 1)
+            .build();
+
+    private final Lines lines;
+    private final YamlRules rules;
+    private final List<Problem> problems;
+    private final ParserImpl parser;
+    private final Map<String, YamlNode> anchors = new HashMap<>();
+    private final Map<YamlNode, Integer> sizes = new IdentityHashMap<>();
+    private final List<YamlNode> documents = new ArrayList<>();
+    private SyntaxProblems.LongQuote longQuote = SyntaxProblems.LongQuote.NONE;
+    private Optional<SyntaxProblem> stopped = Optional.empty();
+    private int depth;
+    private int nodes;
+
+    TreeBuilder(Lines lines, YamlRules rules, List<Problem> problems) {
+        this.lines = lines;
+        this.rules = rules;
+        this.problems = problems;
+        parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, lines.text));
+    }
+
+    List<YamlNode> build() {
+        try {
+            while (parser.hasNext() && !isDone()) {
+                anchors.clear();
+            }
+        } catch (Stop stop) {
+            problems.add(stop.problem);
+        } catch (YamlEngineException e) {
+            stopped = Optional.of(SyntaxProblems.of(e, lines, longQuote));
+        }
+        return documents;
+    }
+
+    /** Where YAML itself could not go on. */
+    Optional<SyntaxProblem> stopped() {
+        return stopped;
+    }
+
+    private boolean isDone() {
+        Event event = parser.next();
+        if (event instanceof DocumentStartEvent start) {
+            if (!documents.isEmpty() && !rules.documents()) {
+                throw new Stop(
+                        event,
+                        rules.system() + " reads one document; a second one starts here with ---.",
+                        "delete the line");
+            }
+            YamlNode root = node(parser.next());
+            documents.add(root);
+        }
+        return false;
+    }
+
+    private YamlNode node(Event event) {
+        if (++nodes > YamlTree.MAX_NODES) {
+            throw new Stop(
+                    event, "The text grows to more than " + YamlTree.MAX_NODES + " pieces.", "use fewer aliases");
+        }
+        if (event instanceof AliasEvent alias) {
+            return alias(alias);
+        }
+        int before = nodes;
+        String anchor = anchor((NodeEvent) event);
+        YamlNode made =
+                switch (event) {
+                    case ScalarEvent scalar -> scalar(scalar);
+                    case SequenceStartEvent start -> sequence(start);
+                    case MappingStartEvent start -> mapping(start);
+                    default -> throw new IllegalStateException("an event inside a document: " + event);
+                };
+        if (anchor != null) {
+            anchors.put(anchor, made);
+            sizes.put(made, nodes - before + 1);
+        }
+        return made;
+    }
+
+    private @Nullable String anchor(NodeEvent event) {
+        String anchor = event.getAnchor().map(Object::toString).orElse(null);
+        if (anchor != null && !rules.aliases()) {
+            problems.add(Problem.error(
+                    line(event),
+                    column(event),
+                    "%s does not know anchors, such as &%s.".formatted(rules.system(), anchor),
+                    "use a template or a parameter"));
+        }
+        return anchor;
+    }
+
+    private YamlNode alias(AliasEvent event) {
+        String name = event.getAlias().toString();
+        if (!rules.aliases()) {
+            problems.add(Problem.error(
+                    line(event),
+                    column(event),
+                    looksLikeGlob(event)
+                            ? "A value that begins with * needs quotes; YAML takes *%s for an alias.".formatted(name)
+                            : "%s does not know aliases, such as *%s.".formatted(rules.system(), name),
+                    looksLikeGlob(event) ? "put the value in quotes" : "use a template or a parameter"));
+            return new Scalar("*" + name, Style.PLAIN, true, line(event), column(event));
+        }
+        YamlNode known = anchors.get(name);
+        if (known == null) {
+            problems.add(Problem.error(
+                    line(event),
+                    column(event),
+                    "There is no anchor &%s above this alias.".formatted(name),
+                    "if *%s is meant as text, put it in quotes".formatted(name)));
+            return new Scalar("*" + name, Style.PLAIN, true, line(event), column(event));
+        }
+        nodes += sizes.getOrDefault(known, 1);
+        return known;
+    }
+
+    /** {@code *.dll} reads as an alias to an anchor that nobody set. */
+    private boolean looksLikeGlob(AliasEvent event) {
+        return !anchors.containsKey(event.getAlias().toString()) && !lines.text.contains("&" + event.getAlias());
+    }
+
+    private Scalar scalar(ScalarEvent event) {
+        Style style =
+                switch (event.getScalarStyle()) {
+                    case SINGLE_QUOTED -> Style.SINGLE_QUOTED;
+                    case DOUBLE_QUOTED -> Style.DOUBLE_QUOTED;
+                    case LITERAL, FOLDED -> Style.BLOCK;
+                    default -> Style.PLAIN;
+                };
+        if (style != Style.PLAIN) {
+            rememberLongQuote(event, style);
+            return new Scalar(event.getValue(), style, true, line(event), column(event));
+        }
+        // ~ and null are the two words that YAML itself spells nothing with; Azure keeps them as text, and so do we
+        return new Scalar(event.getValue(), style, !event.getValue().isEmpty(), line(event), column(event));
+    }
+
+    /** A quote that was forgotten ends at the next one, lines below; what follows then makes no sense to the scanner. */
+    private void rememberLongQuote(ScalarEvent event, Style style) {
+        int endLine = event.getEndMark().orElseThrow().getLine() + 1;
+        if (style != Style.BLOCK && endLine > line(event)) {
+            char sign = style == Style.SINGLE_QUOTED ? '\'' : '"';
+            longQuote = new SyntaxProblems.LongQuote(line(event), column(event), endLine, sign);
+        }
+    }
+
+    private Sequence sequence(SequenceStartEvent start) {
+        deeper(start);
+        List<YamlNode> items = new ArrayList<>();
+        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node(parser.next()));
+        }
+        parser.next();
+        depth--;
+        return new Sequence(items, line(start), column(start));
+    }
+
+    private Mapping mapping(MappingStartEvent start) {
+        deeper(start);
+        List<Entry> entries = new ArrayList<>();
+        List<Mapping> merged = new ArrayList<>();
+        Map<String, Scalar> seen = new HashMap<>();
+        while (!parser.checkEvent(Event.ID.MappingEnd)) {
+            Event keyEvent = parser.next();
+            Optional<Scalar> key = key(keyEvent);
+            YamlNode value = node(parser.next());
+            if (key.isEmpty()) {
+                continue;
+            }
+            if (rules.aliases() && isMerge(key.get())) {
+                merge(value, merged);
+            } else if (isNew(key.get(), seen)) {
+                entries.add(new Entry(key.get(), value));
+            }
+        }
+        parser.next();
+        depth--;
+        for (Mapping other : merged) {
+            other.entries().stream()
+                    .filter(entry -> seen.putIfAbsent(entry.key().text(), entry.key()) == null)
+                    .forEach(entries::add);
+        }
+        return new Mapping(entries, line(start), column(start));
+    }
+
+    private Optional<Scalar> key(Event event) {
+        YamlNode key = node(event);
+        if (key instanceof Scalar scalar) {
+            return Optional.of(scalar);
+        }
+        String sign = key instanceof Sequence ? "[" : "{";
+        problems.add(Problem.error(
+                lines.line(line(event)).contains(sign) ? line(event) : key.line(),
+                column(event),
+                "A key must be plain text, not %s (%s).".formatted(key.shape(), sign),
+                sign.equals("{") ? "if this is an expression, write ${{ }}; if it is text, put it in quotes" : ""));
+        return Optional.empty();
+    }
+
+    private static boolean isMerge(Scalar key) {
+        return key.text().equals("<<") && key.style() == Style.PLAIN;
+    }
+
+    private void merge(YamlNode value, List<Mapping> merged) {
+        switch (value) {
+            case Mapping mapping -> merged.add(mapping);
+            case Sequence list -> list.items().forEach(item -> merge(item, merged));
+            case Scalar scalar ->
+                problems.add(Problem.error(
+                        scalar.line(),
+                        scalar.column(),
+                        "<< merges mappings, but this is text.",
+                        "name an anchor, such as *common"));
+        }
+    }
+
+    private boolean isNew(Scalar key, Map<String, Scalar> seen) {
+        if (rules.mayRepeat().test(key.text())) {
+            return true;
+        }
+        Scalar first = seen.putIfAbsent(key.text(), key);
+        if (first == null) {
+            return true;
+        }
+        problems.add(Problem.error(
+                key.line(),
+                key.column(),
+                "`%s` stands already in line %d; a key may stand only once."
+                        .formatted(shortened(key.text()), first.line()),
+                "join the two or delete one"));
+        return false;
+    }
+
+    private void deeper(Event event) {
+        if (++depth > YamlTree.MAX_DEPTH) {
+            String line = lines.line(line(event));
+            String sign = column(event) <= line.length() ? line.substring(column(event) - 1, column(event)) : "";
+            throw new Stop(
+                    event,
+                    "This is nested too deeply: more than %d levels of %s.".formatted(YamlTree.MAX_DEPTH, sign),
+                    "use fewer levels");
+        }
+    }
+
+    static String shortened(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+    }
+
+    private int line(Event event) {
+        return mark(event).getLine() + 1;
+    }
+
+    private int column(Event event) {
+        Mark mark = mark(event);
+        return lines.column(mark.getLine() + 1, mark.getColumn());
+    }
+
+    private static Mark mark(Event event) {
+        return event.getStartMark().orElseThrow();
+    }
+
+    /** Reading on makes no sense. */
+    private final class Stop extends RuntimeException {
+        private final transient Problem problem;
+
+        Stop(Event event, String says, String tryThis) {
+            super(says, null, false, false);
+            problem = Problem.error(line(event), column(event), says, tryThis);
+        }
+    }
+}
