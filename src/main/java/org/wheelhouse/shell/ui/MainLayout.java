@@ -20,7 +20,7 @@ import org.wheelhouse.people.CurrentPerson;
 /** The frame around every view: strips on top, the rail, the view. Open to all, for a guest's board stands in it too. */
 @Layout
 @AnonymousAllowed
-public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final List<Strip> strips;
     private final Div top = new Div();
