@@ -48,7 +48,17 @@ class ArchitectureTest {
             Set.of("course"),
             Set.of("activity"),
             Set.of("workshop"),
-            Set.of("quiz", "flow", "pipeline", "rollout", "environments", "telemetry", "quality", "ama", "retro", "maturity"),
+            Set.of(
+                    "quiz",
+                    "flow",
+                    "pipeline",
+                    "rollout",
+                    "environments",
+                    "telemetry",
+                    "quality",
+                    "ama",
+                    "retro",
+                    "maturity"),
             Set.of("lab"),
             Set.of("insight"));
 
@@ -102,17 +112,17 @@ class ArchitectureTest {
     Stream<DynamicTest> theHouseKeeps() {
         return RULES.entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
-                        rule.getKey(), () -> rule.getValue().allowEmptyShould(true).check(HOUSE)));
+                        rule.getKey(),
+                        () -> rule.getValue().allowEmptyShould(true).check(HOUSE)));
     }
 
     @TestFactory
     Stream<DynamicTest> theBrokenHouseBreaks() {
         return RULES.entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(
-                        rule.getKey(),
-                        () -> assertThat(rule.getValue().evaluate(BROKEN).hasViolation())
-                                .as("a class of brokenhouse breaks this rule")
-                                .isTrue()));
+                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> assertThat(
+                                rule.getValue().evaluate(BROKEN).hasViolation())
+                        .as("a class of brokenhouse breaks this rule")
+                        .isTrue()));
     }
 
     @Test
@@ -173,8 +183,20 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> arePlain() {
         return resideInAnyPackage(
-                "", "java.lang..", "java.util..", "java.time..", "java.math..", "java.text..", "java.nio..", "java.security..",
-                "org.jspecify..", "org.hipparchus..", "org.springframework.modulith", "..engine..", "..text", "..id");
+                "",
+                "java.lang..",
+                "java.util..",
+                "java.time..",
+                "java.math..",
+                "java.text..",
+                "java.nio..",
+                "java.security..",
+                "org.jspecify..",
+                "org.hipparchus..",
+                "org.springframework.modulith",
+                "..engine..",
+                "..text",
+                "..id");
     }
 
     private static DescribedPredicate<JavaClass> mayKnowVaadin() {
@@ -192,7 +214,8 @@ class ArchitectureTest {
                 case "java.util.concurrent.ThreadLocalRandom", "java.security.SecureRandom" -> true;
                 case "java.util.Random", "java.util.SplittableRandom" ->
                     name.equals("<init>") && access.getTarget().getFullName().endsWith("()");
-                default -> owner.getPackageName().equals("java.time") && (name.equals("now") || name.startsWith("system"));
+                default ->
+                    owner.getPackageName().equals("java.time") && (name.equals("now") || name.startsWith("system"));
             };
         });
     }
@@ -217,7 +240,8 @@ class ArchitectureTest {
                 boolean elsewhere = type.isAssignableTo(Component.class)
                         && Arrays.stream(type.reflect().getDeclaredAnnotationsByType(JsModule.class))
                                 .anyMatch(module -> !module.value().startsWith("context://"));
-                events.add(new SimpleConditionEvent(type, elsewhere, type.getName() + " loads a module from elsewhere"));
+                events.add(
+                        new SimpleConditionEvent(type, elsewhere, type.getName() + " loads a module from elsewhere"));
             }
         };
     }

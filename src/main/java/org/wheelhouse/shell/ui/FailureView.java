@@ -14,7 +14,9 @@ class FailureView extends CalmPage implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        say("This page could not be opened", Failure.logged(parameter.getException()).sentence());
+        say(
+                "This page could not be opened",
+                Failure.logged(parameter.getException()).sentence());
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

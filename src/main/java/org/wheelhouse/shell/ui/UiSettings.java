@@ -31,15 +31,15 @@ class UiSettings implements VaadinServiceInitListener {
         Failure failure = Failure.logged(error.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
-            Notification shown = Notification.show(failure.sentence(), SHOWN_MILLIS, Notification.Position.BOTTOM_CENTER);
+            Notification shown =
+                    Notification.show(failure.sentence(), SHOWN_MILLIS, Notification.Position.BOTTOM_CENTER);
             shown.addThemeVariants(NotificationVariant.ERROR);
             shown.setAssertive(true);
         }
     }
 
     private static void words(UI ui) {
-        ui.getReconnectDialogConfiguration()
-                .setDialogText("The connection is lost. Trying again; what you see stays.");
+        ui.getReconnectDialogConfiguration().setDialogText("The connection is lost. Trying again; what you see stays.");
         ui.getReconnectDialogConfiguration()
                 .setDialogTextGaveUp("Still no connection. Load the page again when you are back on the net.");
         ui.getLoadingIndicatorConfiguration().setFirstDelay(600);
