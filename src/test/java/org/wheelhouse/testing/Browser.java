@@ -1,0 +1,140 @@
+package org.wheelhouse.testing;
+
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A real Chromium for browser tests. Started once for all tests, a second and third one only when a test asks for them (two
+ * people who see each other's changes); all end with the tests.
+ */
+public final class Browser {
+
+    private static final Map<Integer, Browser> STARTED = new LinkedHashMap<>();
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    public final ChromeDriver driver;
+    private final WebDriverWait patience;
+
+    private Browser() {
+        ChromeOptions options = new ChromeOptions();
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-dev-shm-usage",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--window-size=1280,800");
+        options.setBinary(System.getProperty("chromium", "/usr/bin/chromium"));
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, java.util.logging.Level.WARNING);
+        logs.enable(LogType.PERFORMANCE, java.util.logging.Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        driver = new ChromeDriver(options);
+        patience = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
+    }
+
+    /** The first browser, as of somebody who was never here: no cookies, laptop size, light. */
+    public static Browser fresh() {
+        return fresh(1);
+    }
+
+    /** @param number from 1; the same number is the same browser, emptied */
+    public static synchronized Browser fresh(int number) {
+        if (STARTED.isEmpty()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> STARTED.values().forEach(one -> one.driver.quit())));
+        }
+        Browser browser = STARTED.computeIfAbsent(number, none -> new Browser());
+        browser.driver.get("about:blank");
+        browser.driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        browser.driver.executeCdpCommand(
+                "Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "local_storage,session_storage,indexeddb"));
+        browser.size(1280, 800);
+        browser.scheme("light");
+        return browser;
+    }
+
+    /** @param width of the page in CSS pixels */
+    public Browser size(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+        return this;
+    }
+
+    /** @param scheme {@code light} or {@code dark} */
+    public Browser scheme(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        return this;
+    }
+
+    /** Signs in by the form, as a person does, and ends at the page that was asked for. */
+    public Browser signIn(String base, String name, String password) {
+        driver.get(base + "/sign-in");
+        find("#sign-in-name input, input#sign-in-name").sendKeys(name);
+        find("#sign-in-password input, input#sign-in-password").sendKeys(password);
+        find("#sign-in").click();
+        until("signed in", () -> !driver.getCurrentUrl().contains("/sign-in"));
+        return this;
+    }
+
+    public Browser open(String address) {
+        driver.get(address);
+        until("the page is drawn", () -> Boolean.TRUE.equals(script("return document.querySelector('h1') !== null")));
+        return this;
+    }
+
+    /** Waits until the element is there and shown. */
+    public WebElement find(String css) {
+        return patience.withMessage(() -> css + " is not shown at " + driver.getCurrentUrl())
+                .until(now -> now.findElements(By.cssSelector(css)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    public boolean has(String css) {
+        return !driver.findElements(By.cssSelector(css)).isEmpty();
+    }
+
+    public String text(String css) {
+        return find(css).getText();
+    }
+
+    /** @param claim what is waited for, for the message when it does not come */
+    public void until(String claim, java.util.function.BooleanSupplier holds) {
+        patience.withMessage(() -> "Waited in vain: " + claim + " at " + driver.getCurrentUrl())
+                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .until(now -> holds.getAsBoolean());
+    }
+
+    public Object script(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    /** Whether the page can be scrolled sideways, which it must not on a phone. */
+    public boolean scrollsSideways() {
+        return Boolean.TRUE.equals(
+                script("return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"));
+    }
+
+    /** The whole page as PNG, not only the part in sight. */
+    public byte[] picture() {
+        Object data = driver.executeCdpCommand(
+                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+                .get("data");
+        return Base64.getDecoder().decode(data.toString());
+    }
+}
