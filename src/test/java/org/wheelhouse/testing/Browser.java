@@ -29,8 +29,16 @@ public final class Browser {
     private Browser() {
         ChromeOptions options = new ChromeOptions();
         options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-dev-shm-usage",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--window-size=1280,800");
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--window-size=1280,800");
         options.setBinary(System.getProperty("chromium", "/usr/bin/chromium"));
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, java.util.logging.Level.WARNING);
@@ -48,13 +56,15 @@ public final class Browser {
     /** @param number from 1; the same number is the same browser, emptied */
     public static synchronized Browser fresh(int number) {
         if (STARTED.isEmpty()) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> STARTED.values().forEach(one -> one.driver.quit())));
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> STARTED.values().forEach(one -> one.driver.quit())));
         }
         Browser browser = STARTED.computeIfAbsent(number, none -> new Browser());
         browser.driver.get("about:blank");
         browser.driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         browser.driver.executeCdpCommand(
-                "Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "local_storage,session_storage,indexeddb"));
+                "Storage.clearDataForOrigin",
+                Map.of("origin", "*", "storageTypes", "local_storage,session_storage,indexeddb"));
         browser.size(1280, 800);
         browser.scheme("light");
         return browser;
