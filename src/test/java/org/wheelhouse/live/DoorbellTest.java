@@ -1,0 +1,103 @@
+package org.wheelhouse.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+class DoorbellTest {
+
+    private final Doorbell doorbell = new Doorbell();
+
+    @AfterEach
+    void stop() {
+        doorbell.stop();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.clearSynchronization();
+        }
+    }
+
+    @Test
+    void everyListenerOfTheTopicHearsARingAndNobodyElse() throws InterruptedException {
+        CountDownLatch heard = new CountDownLatch(2);
+        AtomicInteger elsewhere = new AtomicInteger();
+        doorbell.listen("retro/1", heard::countDown);
+        doorbell.listen("retro/1", heard::countDown);
+        doorbell.listen("retro/2", elsewhere::incrementAndGet);
+        doorbell.ring("retro/1");
+        assertThat(heard.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(elsewhere).hasValue(0);
+    }
+
+    @Test
+    void aBurstOfAThousandBecomesAFewRings() throws InterruptedException {
+        Semaphore rings = new Semaphore(0);
+        doorbell.listen("votes", rings::release);
+        doorbell.ring("votes");
+        assertThat(rings.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+        for (int vote = 0; vote < 1000; vote++) {
+            doorbell.ring("votes");
+        }
+        assertThat(rings.tryAcquire(5, TimeUnit.SECONDS)).as("the last vote is heard").isTrue();
+        // what was queued at once has passed before a ring of another topic is heard
+        CountDownLatch allPassed = new CountDownLatch(1);
+        doorbell.listen("barrier", allPassed::countDown);
+        doorbell.ring("barrier");
+        assertThat(allPassed.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(rings.availablePermits()).as("rings beyond the second").isLessThan(10);
+    }
+
+    @Test
+    void aRingDuringARefreshIsNotLost() throws InterruptedException {
+        CountDownLatch twice = new CountDownLatch(2);
+        doorbell.listen("board", () -> {
+            if (twice.getCount() == 2) {
+                doorbell.ring("board");
+            }
+            twice.countDown();
+        });
+        doorbell.ring("board");
+        assertThat(twice.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void whoLetsGoHearsNothingMore() throws InterruptedException {
+        AtomicInteger gone = new AtomicInteger();
+        CountDownLatch there = new CountDownLatch(1);
+        Doorbell.Registration listening = doorbell.listen("board", gone::incrementAndGet);
+        doorbell.listen("board", there::countDown);
+        listening.remove();
+        listening.remove();
+        doorbell.ring("board");
+        assertThat(there.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(gone).hasValue(0);
+    }
+
+    @Test
+    void aListenerThatFailsKeepsNobodyElseFromHearing() throws InterruptedException {
+        CountDownLatch heard = new CountDownLatch(1);
+        doorbell.listen("board", () -> {
+            throw new IllegalStateException("on purpose");
+        });
+        doorbell.listen("board", heard::countDown);
+        doorbell.ring("board");
+        assertThat(heard.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void insideATransactionTheBellWaitsForTheCommit() throws InterruptedException {
+        CountDownLatch heard = new CountDownLatch(1);
+        doorbell.listen("board", heard::countDown);
+        TransactionSynchronizationManager.initSynchronization();
+        doorbell.ring("board");
+        assertThat(heard.getCount()).isEqualTo(1);
+        TransactionSynchronizationManager.getSynchronizations().forEach(TransactionSynchronization::afterCommit);
+        assertThat(heard.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+}
