@@ -44,7 +44,9 @@ class DoorbellTest {
         for (int vote = 0; vote < 1000; vote++) {
             doorbell.ring("votes");
         }
-        assertThat(rings.tryAcquire(5, TimeUnit.SECONDS)).as("the last vote is heard").isTrue();
+        assertThat(rings.tryAcquire(5, TimeUnit.SECONDS))
+                .as("the last vote is heard")
+                .isTrue();
         // what was queued at once has passed before a ring of another topic is heard
         CountDownLatch allPassed = new CountDownLatch(1);
         doorbell.listen("barrier", allPassed::countDown);
