@@ -1,0 +1,37 @@
+package org.wheelhouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wheelhouse.testing.ScreensList;
+
+class ScreensListTest {
+
+    @Test
+    void everyViewHasItsPicture() {
+        List<String> taken = ScreensList.read().stream()
+                .map(shot -> shot.address().substring(1).split("\\?")[0])
+                .toList();
+        List<String> routes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.wheelhouse").stream()
+                        .filter(type -> type.isAnnotatedWith(Route.class))
+                        .map(ScreensListTest::address)
+                        .toList();
+        assertThat(routes)
+                .allSatisfy(route -> assertThat(taken).as("a picture of " + route).anyMatch(one -> one.matches(pattern(route))));
+    }
+
+    private static String address(JavaClass view) {
+        return view.getAnnotationOfType(Route.class).value();
+    }
+
+    /** {@code week/:week/:slide?} as a regular expression. */
+    private static String pattern(String route) {
+        return route.replaceAll("/:[a-zA-Z]+(\\([^)]*\\))?[?*]", "(/[^/]+)*").replaceAll(":[a-zA-Z]+(\\([^)]*\\))?", "[^/]+");
+    }
+}

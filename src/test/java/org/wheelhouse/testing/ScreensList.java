@@ -1,0 +1,31 @@
+package org.wheelhouse.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The addresses of {@code screens.txt}. */
+public final class ScreensList {
+
+    private ScreensList() {}
+
+    /**
+     * @param who role of the demo's people, or {@code nobody}
+     * @param address from the first slash on
+     */
+    public record Shot(String who, String address, String name) {}
+
+    public static List<Shot> read() {
+        try {
+            return Files.readAllLines(Path.of("src/test/resources/screens.txt")).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.trim().split("\\s+"))
+                    .map(words -> new Shot(words[0], words[1], words[2]))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
