@@ -18,12 +18,15 @@ class ScreensListTest {
                 .map(shot -> shot.address().substring(1).split("\\?")[0])
                 .toList();
         List<String> routes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.wheelhouse").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.wheelhouse")
+                        .stream()
                         .filter(type -> type.isAnnotatedWith(Route.class))
                         .map(ScreensListTest::address)
                         .toList();
         assertThat(routes)
-                .allSatisfy(route -> assertThat(taken).as("a picture of " + route).anyMatch(one -> one.matches(pattern(route))));
+                .allSatisfy(route ->
+                        assertThat(taken).as("a picture of " + route).anyMatch(one -> one.matches(pattern(route))));
     }
 
     private static String address(JavaClass view) {
@@ -32,6 +35,7 @@ class ScreensListTest {
 
     /** {@code week/:week/:slide?} as a regular expression. */
     private static String pattern(String route) {
-        return route.replaceAll("/:[a-zA-Z]+(\\([^)]*\\))?[?*]", "(/[^/]+)*").replaceAll(":[a-zA-Z]+(\\([^)]*\\))?", "[^/]+");
+        return route.replaceAll("/:[a-zA-Z]+(\\([^)]*\\))?[?*]", "(/[^/]+)*")
+                .replaceAll(":[a-zA-Z]+(\\([^)]*\\))?", "[^/]+");
     }
 }
