@@ -1,0 +1,114 @@
+package org.wheelhouse.people.security;
+
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.wheelhouse.id.PersonId;
+import org.wheelhouse.live.Doorbell;
+import org.wheelhouse.people.Account;
+import org.wheelhouse.people.Sessions;
+import org.wheelhouse.people.store.PersonStore;
+
+/**
+ * The sessions of this node, by person. When a person's topic rings, those that must end are ended; Vaadin then closes their
+ * sockets. A session counts itself in and out, so nothing is left behind when one times out.
+ */
+@Component
+class OpenSessions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
+    private static final String SEAT = OpenSessions.class.getName();
+
+    private final Map<PersonId, Set<Seat>> seats = new ConcurrentHashMap<>();
+    private final Map<PersonId, Doorbell.Registration> bells = new ConcurrentHashMap<>();
+    private final PersonStore people;
+    private final Doorbell doorbell;
+
+    OpenSessions(PersonStore people, Doorbell doorbell) {
+        this.people = people;
+        this.doorbell = doorbell;
+    }
+
+    /** Counts the session in; again and again does no harm. */
+    void countIn(HttpSession session, SignedIn signed) {
+        if (!(session.getAttribute(SEAT) instanceof Seat seat && seat.signed.equals(signed))) {
+            session.setAttribute(SEAT, new Seat(session, signed));
+        }
+    }
+
+    /** Whether what was signed in still holds: the account is there and on, its role and its round are the same. */
+    boolean holds(SignedIn signed) {
+        Optional<Account> account = people.find(signed.person());
+        return account.filter(person -> !person.switchedOff())
+                .filter(person -> SignedIn.of(person).equals(signed))
+                .isPresent();
+    }
+
+    int count(PersonId person) {
+        return seats.getOrDefault(person, Set.of()).size();
+    }
+
+    private void check(PersonId person) {
+        // reading and closing take time that the doorbell's thread does not have
+        Thread.startVirtualThread(() -> seats.getOrDefault(person, Set.of()).stream()
+                .filter(seat -> !holds(seat.signed))
+                .forEach(Seat::end));
+    }
+
+    private void add(Seat seat) {
+        PersonId person = seat.signed.person();
+        seats.compute(person, (id, known) -> {
+            Set<Seat> open = known == null ? ConcurrentHashMap.newKeySet() : known;
+            open.add(seat);
+            bells.computeIfAbsent(person, one -> doorbell.listen(Sessions.topic(one), () -> check(one)));
+            return open;
+        });
+    }
+
+    private void remove(Seat seat) {
+        seats.computeIfPresent(seat.signed.person(), (person, open) -> {
+            open.remove(seat);
+            if (!open.isEmpty()) {
+                return open;
+            }
+            Optional.ofNullable(bells.remove(person)).ifPresent(Doorbell.Registration::remove);
+            return null;
+        });
+    }
+
+    private final class Seat implements HttpSessionBindingListener {
+
+        private final HttpSession session;
+        private final SignedIn signed;
+
+        Seat(HttpSession session, SignedIn signed) {
+            this.session = session;
+            this.signed = signed;
+        }
+
+        @Override
+        public void valueBound(HttpSessionBindingEvent event) {
+            add(this);
+        }
+
+        @Override
+        public void valueUnbound(HttpSessionBindingEvent event) {
+            remove(this);
+        }
+
+        void end() {
+            try {
+                session.invalidate();
+            } catch (IllegalStateException alreadyOver) {
+                LOG.debug("A session was over before it was ended", alreadyOver);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.wheelhouse.people.security;
+
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Map;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.wheelhouse.people.HouseAddress;
+
+/** Which paths are open and how somebody comes in. Views are guarded by their own annotation. */
+@Configuration
+@EnableWebSecurity
+@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
+class SecurityConfiguration {
+
+    static final String SIGN_IN = "/sign-in";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder("argon2", Map.of("argon2", new BoundedArgon2()));
+    }
+
+    @Bean
+    SecurityFilterChain everything(
+            HttpSecurity http,
+            PasswordSignIn passwords,
+            StaySignedIn stay,
+            SignInRefused refused,
+            OpenSessions open,
+            Clock clock) {
+        // first: it sets up the form, and what comes before it would be set up without its address
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN));
+        http.authenticationProvider(passwords);
+        http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers("/open/**", "/frontend/**", "/_static/**", "/actuator/health/**", "/error")
+                .permitAll()
+                .requestMatchers("/do/**")
+                .authenticated());
+        http.formLogin(form -> form.failureHandler(refused));
+        http.rememberMe(me -> me.rememberMeServices(stay).key(StaySignedIn.KEY));
+        http.headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()));
+        http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));
+        http.addFilterBefore(new SessionGuard(open, clock), UsernamePasswordAuthenticationFilter.class);
+        return http.build();
+    }
+
+    @Bean
+    FilterRegistrationBean<HeaderFilter> headers(HouseAddress address) {
+        FilterRegistrationBean<HeaderFilter> filter = new FilterRegistrationBean<>(new HeaderFilter(address));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+        filter.setAsyncSupported(true);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<OriginFilter> origins(HouseAddress address) {
+        FilterRegistrationBean<OriginFilter> filter = new FilterRegistrationBean<>(new OriginFilter(address));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        filter.setAsyncSupported(true);
+        return filter;
+    }
+}

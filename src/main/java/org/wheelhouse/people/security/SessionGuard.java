@@ -1,0 +1,74 @@
+package org.wheelhouse.people.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Counts sessions in and looks now and then whether they still hold: a ring that a node has missed costs at most
+ * {@link #EVERY}. A session ends {@link #AT_MOST} after sign-in, however busy it is; who ticked "stay signed in" comes back by
+ * its token without noticing.
+ */
+final class SessionGuard extends OncePerRequestFilter {
+
+    static final Duration EVERY = Duration.ofSeconds(20);
+    static final Duration AT_MOST = Duration.ofHours(12);
+    private static final String BEGAN = SessionGuard.class.getName() + ".began";
+    private static final String CHECKED = SessionGuard.class.getName() + ".checked";
+
+    private final OpenSessions open;
+    private final Clock clock;
+
+    SessionGuard(OpenSessions open, Clock clock) {
+        this.open = open;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<SignedIn> signed = SessionPerson.signedIn();
+        HttpSession session = request.getSession(false);
+        if (signed.isPresent() && session != null && isOver(session, signed.get())) {
+            session.invalidate();
+            SecurityContextHolder.clearContext();
+        }
+        chain.doFilter(request, response);
+        HttpSession after = request.getSession(false);
+        if (after != null) {
+            SessionPerson.signedIn().ifPresent(person -> begin(after, person));
+        }
+    }
+
+    private boolean isOver(HttpSession session, SignedIn signed) {
+        Instant now = clock.instant();
+        if (session.getAttribute(BEGAN) instanceof Instant began && now.isAfter(began.plus(AT_MOST))) {
+            return true;
+        }
+        if (session.getAttribute(CHECKED) instanceof Instant checked && now.isBefore(checked.plus(EVERY))) {
+            return false;
+        }
+        session.setAttribute(CHECKED, now);
+        return !open.holds(signed);
+    }
+
+    private void begin(HttpSession session, SignedIn signed) {
+        try {
+            if (session.getAttribute(BEGAN) == null) {
+                session.setAttribute(BEGAN, clock.instant());
+            }
+            open.countIn(session, signed);
+        } catch (IllegalStateException signedOutMeanwhile) {
+            logger.debug("The session ended during its own request", signedOutMeanwhile);
+        }
+    }
+}

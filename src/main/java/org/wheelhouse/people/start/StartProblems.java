@@ -1,0 +1,54 @@
+package org.wheelhouse.people.start;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.wheelhouse.people.StartRefused;
+
+/** A start that fails says in one sentence why, and what to do. */
+public class StartProblems implements FailureAnalyzer, Ordered {
+
+    private static final int H2_IN_USE = 90020;
+
+    @Override
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            FailureAnalysis known = known(cause, failure);
+            if (known != null) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable FailureAnalysis known(Throwable cause, Throwable failure) {
+        return switch (cause) {
+            case StartRefused refused ->
+                new FailureAnalysis(String.valueOf(refused.getMessage()), refused.tryThis(), failure);
+            case PortInUseException port ->
+                new FailureAnalysis(
+                        "Port " + port.getPort() + " is in use by another program.",
+                        "Stop that program, or choose another port: PORT=8090 ./wheelhouse start",
+                        failure);
+            case SQLException sql when sql.getErrorCode() == H2_IN_USE ->
+                new FailureAnalysis(
+                        "The database is in use by another Wheelhouse.",
+                        "Stop that one, or choose another folder with WHEELHOUSE_DATA.",
+                        failure);
+            case SQLException sql when String.valueOf(sql.getSQLState()).startsWith("08") ->
+                new FailureAnalysis(
+                        "The database does not answer: " + sql.getMessage(),
+                        "Check that it runs, and the settings WHEELHOUSE_DB_URL, WHEELHOUSE_DB_USER, WHEELHOUSE_DB_PASSWORD.",
+                        failure);
+            default -> null;
+        };
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+}

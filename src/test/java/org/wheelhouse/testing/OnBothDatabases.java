@@ -1,0 +1,58 @@
+package org.wheelhouse.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.ArgumentsProvider;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.junit.jupiter.params.support.ParameterDeclarations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Runs a storage test twice: on a fresh H2 and on a fresh database of a real PostgreSQL, both with all migrations in them. The
+ * test method takes a {@link JdbcClient}, with which it makes its store:
+ *
+ * <pre>{@code
+ * @OnBothDatabases
+ * void aCardIsThereAgain(JdbcClient jdbc) {
+ *     BoardStore store = new BoardStore(jdbc);
+ * }</pre>
+ *
+ * Without Spring, so it is fast; {@link SomePeople} puts people in for foreign keys.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@ParameterizedTest(name = "{0}")
+@ArgumentsSource(OnBothDatabases.Databases.class)
+public @interface OnBothDatabases {
+
+    /** Makes the two. */
+    class Databases implements ArgumentsProvider {
+
+        @Override
+        public Stream<? extends Arguments> provideArguments(
+                ParameterDeclarations parameters, ExtensionContext context) {
+            return Stream.of(
+                    org.junit.jupiter.api.Named.of("H2", JdbcClient.create(h2())),
+                    org.junit.jupiter.api.Named.of("PostgreSQL", JdbcClient.create(Postgres.migrated())))
+                    .map(Arguments::of);
+        }
+
+        private static DataSource h2() {
+            JdbcDataSource source = new JdbcDataSource();
+            source.setURL("jdbc:h2:mem:" + UUID.randomUUID()
+                    + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+            Flyway.configure().dataSource(source).load().migrate();
+            return source;
+        }
+    }
+}

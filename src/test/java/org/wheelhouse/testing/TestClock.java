@@ -1,0 +1,60 @@
+package org.wheelhouse.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * The clock of the tests: it starts on a Wednesday of week 5, {@link #START}, runs as real time does, and can be moved. A
+ * {@link HouseTest} puts it back after every test.
+ */
+public final class TestClock extends Clock {
+
+    public static final Instant START = Instant.parse("2026-03-11T09:00:00Z");
+
+    private final long began = System.nanoTime();
+    private volatile Duration moved = Duration.ZERO;
+
+    /** Moves the time; a negative amount moves it back. */
+    public void advance(Duration amount) {
+        moved = moved.plus(amount);
+    }
+
+    /** As if nobody had moved it. */
+    public void putBack() {
+        moved = Duration.ZERO;
+    }
+
+    @Override
+    public Instant instant() {
+        return START.plusNanos(System.nanoTime() - began).plus(moved);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        TestClock here = this;
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return zone;
+            }
+
+            @Override
+            public Clock withZone(ZoneId other) {
+                return here.withZone(other);
+            }
+
+            @Override
+            public Instant instant() {
+                return here.instant();
+            }
+        };
+    }
+}
