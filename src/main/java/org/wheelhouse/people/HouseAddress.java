@@ -24,7 +24,9 @@ public class HouseAddress {
         try {
             URI uri = URI.create(url);
             boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (web && uri.getHost() != null && (uri.getPath().isEmpty() || uri.getPath().equals("/"))) {
+            if (web
+                    && uri.getHost() != null
+                    && (uri.getPath().isEmpty() || uri.getPath().equals("/"))) {
                 return uri;
             }
         } catch (IllegalArgumentException notAnAddress) {
@@ -69,7 +71,8 @@ public class HouseAddress {
     /** Whether an {@code Origin} header names this house. */
     public boolean isOurs(String origin, HttpServletRequest request) {
         String low = origin.toLowerCase(Locale.ROOT);
-        return low.equals(origin(request)) || given.filter(uri -> low.equals(origin(uri))).isPresent();
+        return low.equals(origin(request))
+                || given.filter(uri -> low.equals(origin(uri))).isPresent();
     }
 
     private static Optional<HttpServletRequest> current() {

@@ -33,9 +33,8 @@ public class PeopleService {
 
     /** The names of several people in one read; a key that nobody has (any more) becomes {@value #FORMER}. */
     public Map<PersonId, String> names(Collection<PersonId> ids) {
-        Map<PersonId, String> known = people.findAll(ids).stream()
-                .map(Account::person)
-                .collect(Collectors.toMap(Person::id, Person::name));
+        Map<PersonId, String> known =
+                people.findAll(ids).stream().map(Account::person).collect(Collectors.toMap(Person::id, Person::name));
         return ids.stream()
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), id -> known.getOrDefault(id, FORMER)));

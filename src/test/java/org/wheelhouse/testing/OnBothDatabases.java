@@ -42,8 +42,8 @@ public @interface OnBothDatabases {
         public Stream<? extends Arguments> provideArguments(
                 ParameterDeclarations parameters, ExtensionContext context) {
             return Stream.of(
-                    org.junit.jupiter.api.Named.of("H2", JdbcClient.create(h2())),
-                    org.junit.jupiter.api.Named.of("PostgreSQL", JdbcClient.create(Postgres.migrated())))
+                            org.junit.jupiter.api.Named.of("H2", JdbcClient.create(h2())),
+                            org.junit.jupiter.api.Named.of("PostgreSQL", JdbcClient.create(Postgres.migrated())))
                     .map(Arguments::of);
         }
 

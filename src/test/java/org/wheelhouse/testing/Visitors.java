@@ -88,7 +88,9 @@ public class Visitors {
     public Person guest(String place) {
         Person guest = person(Role.GUEST, false, Optional.empty());
         people.insert(
-                new Account(guest, Optional.empty(), Optional.empty(), false, 0, Profile.EMPTY), place, clock.instant());
+                new Account(guest, Optional.empty(), Optional.empty(), false, 0, Profile.EMPTY),
+                place,
+                clock.instant());
         return guest;
     }
 
@@ -96,15 +98,18 @@ public class Visitors {
         Person person = person(role, executive, cohort);
         String email = person.id() + "@example.org";
         people.insert(
-                new Account(person, Optional.of(email), Optional.empty(), false, 0, Profile.EMPTY), null, clock.instant());
+                new Account(person, Optional.of(email), Optional.empty(), false, 0, Profile.EMPTY),
+                null,
+                clock.instant());
         return person;
     }
 
     private static Person person(Role role, boolean executive, Optional<Cohort> cohort) {
         PersonId id = PersonId.fresh();
-        Optional<TeamId> team =
-                cohort.filter(c -> role == Role.PARTICIPANT).map(c -> c.teams().getFirst().id());
-        String name = role.name().charAt(0) + role.name().substring(1).toLowerCase() + " " + id.toString().substring(0, 4);
+        Optional<TeamId> team = cohort.filter(c -> role == Role.PARTICIPANT)
+                .map(c -> c.teams().getFirst().id());
+        String name = role.name().charAt(0) + role.name().substring(1).toLowerCase() + " "
+                + id.toString().substring(0, 4);
         return new Person(id, name, role, executive, cohort.map(Cohort::id), team, ZONE);
     }
 

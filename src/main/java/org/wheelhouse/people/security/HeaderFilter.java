@@ -29,8 +29,7 @@ final class HeaderFilter extends OncePerRequestFilter {
     static final String ASK_AGAIN = "no-cache";
 
     private static final Pattern VERSIONED = Pattern.compile("/_static/.*/\\d+\\.\\d+(\\.\\d+)*[^/]*/.*");
-    private static final Set<String> ABOUT_KEEPING =
-            Set.of("cache-control", "pragma", "expires");
+    private static final Set<String> ABOUT_KEEPING = Set.of("cache-control", "pragma", "expires");
 
     private final HouseAddress address;
 

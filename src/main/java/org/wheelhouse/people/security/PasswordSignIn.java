@@ -36,7 +36,8 @@ class PasswordSignIn implements AuthenticationProvider {
         String email = typed.getName();
         String password = String.valueOf(typed.getCredentials());
         Account account = check(email, password).orElseThrow(() -> {
-            audit.writeOfNobody(Audit.What.SIGN_IN_FAILED, "account " + Secrets.hash(email).substring(0, 12));
+            audit.writeOfNobody(
+                    Audit.What.SIGN_IN_FAILED, "account " + Secrets.hash(email).substring(0, 12));
             return new BadCredentialsException("E-mail and password do not match");
         });
         audit.write(Audit.What.SIGNED_IN, account.person().id(), "by password");
@@ -51,10 +52,11 @@ class PasswordSignIn implements AuthenticationProvider {
         Optional<Account> account = people.findByEmail(email).filter(found -> !found.switchedOff());
         String hash = account.flatMap(Account::passwordHash).orElse(nobodysHash);
         boolean right = passwords.matches(password, hash);
-        Optional<Account> known = account.filter(found -> right && found.passwordHash().isPresent());
+        Optional<Account> known =
+                account.filter(found -> right && found.passwordHash().isPresent());
         known.filter(found -> passwords.upgradeEncoding(hash))
-                .ifPresent(found -> people.setPassword(
-                        found.person().id(), Objects.requireNonNull(passwords.encode(password))));
+                .ifPresent(found ->
+                        people.setPassword(found.person().id(), Objects.requireNonNull(passwords.encode(password))));
         return known;
     }
 

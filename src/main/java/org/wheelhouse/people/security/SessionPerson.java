@@ -23,8 +23,7 @@ class SessionPerson implements CurrentPerson {
     @Override
     public Optional<Person> find() {
         return signedIn()
-                .flatMap(signed ->
-                        people.find(signed.person()).filter(account -> account.round() == signed.round()))
+                .flatMap(signed -> people.find(signed.person()).filter(account -> account.round() == signed.round()))
                 .filter(account -> !account.switchedOff())
                 .map(Account::person);
     }

@@ -46,12 +46,7 @@ class StaySignedIn implements RememberMeServices, LogoutHandler {
     private final Clock clock;
 
     StaySignedIn(
-            StayStore stays,
-            PersonStore people,
-            HouseCookies cookies,
-            Sessions sessions,
-            Audit audit,
-            Clock clock) {
+            StayStore stays, PersonStore people, HouseCookies cookies, Sessions sessions, Audit audit, Clock clock) {
         this.stays = stays;
         this.people = people;
         this.cookies = cookies;

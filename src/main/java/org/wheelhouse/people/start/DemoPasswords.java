@@ -42,9 +42,9 @@ class DemoPasswords {
         saidBefore.forEach(entry -> before.put(entry.email(), entry.password()));
         Map<String, Boolean> isSimple = new HashMap<>();
         String simpleHash = reachable ? "" : Objects.requireNonNull(passwords.encode(SIMPLE));
-        return Stream.concat(
-                        Stream.of(DemoPeople.FACILITATOR, DemoPeople.ADMIN), DemoPeople.TWELVE.stream())
-                .flatMap(person -> people.findByEmail(person.email())
+        return Stream.concat(Stream.of(DemoPeople.FACILITATOR, DemoPeople.ADMIN), DemoPeople.TWELVE.stream())
+                .flatMap(person -> people
+                        .findByEmail(person.email())
                         .map(account -> entry(person, account, before, isSimple, simpleHash))
                         .stream())
                 .toList();
@@ -57,8 +57,8 @@ class DemoPasswords {
             Map<String, Boolean> isSimple,
             String simpleHash) {
         Optional<String> hash = account.passwordHash();
-        boolean simple = hash.isPresent()
-                && isSimple.computeIfAbsent(hash.get(), known -> passwords.matches(SIMPLE, known));
+        boolean simple =
+                hash.isPresent() && isSimple.computeIfAbsent(hash.get(), known -> passwords.matches(SIMPLE, known));
         Optional<String> said = Optional.ofNullable(before.get(person.email()));
         if (reachable && (hash.isEmpty() || simple)) {
             String random = Secrets.readable();

@@ -51,12 +51,10 @@ final class DemoPeople {
             new Profile("Learning and development", "Invites people and answers for their data."));
 
     private static Invented executive(String name, String email, int team, String profession) {
-        return new Invented(
-                name, email + "@example.org", Role.PARTICIPANT, true, team, new Profile(profession, ""));
+        return new Invented(name, email + "@example.org", Role.PARTICIPANT, true, team, new Profile(profession, ""));
     }
 
     private static Invented participant(String name, String email, int team, String profession) {
-        return new Invented(
-                name, email + "@example.org", Role.PARTICIPANT, false, team, new Profile(profession, ""));
+        return new Invented(name, email + "@example.org", Role.PARTICIPANT, false, team, new Profile(profession, ""));
     }
 }

@@ -51,8 +51,7 @@ public class FirstStart implements SmartInitializingSingleton {
         return switch (setting.strip().toLowerCase(Locale.ROOT)) {
             case "on", "true", "yes" -> true;
             case "off", "false", "no" -> false;
-            default ->
-                throw new StartRefused("WHEELHOUSE_DEMO is " + setting + ".", "Set it to on or off.");
+            default -> throw new StartRefused("WHEELHOUSE_DEMO is " + setting + ".", "Set it to on or off.");
         };
     }
 
@@ -81,14 +80,15 @@ public class FirstStart implements SmartInitializingSingleton {
         if (event.getApplicationContext().getServerNamespace() != null) {
             return; // the management server, if there is one of its own
         }
-        String address = houseAddress.link("", "http://localhost:" + event.getWebServer().getPort());
+        String address =
+                houseAddress.link("", "http://localhost:" + event.getWebServer().getPort());
         boolean isDemo = isDemo();
         List<Entry> entries = isDemo ? demoPasswords.prepare(file.entries()) : List.of();
         Optional<String> link = isDemo ? Optional.empty() : firstAdmin.link().map(path -> address + path);
         file.write(address, isDemo, entries, link);
         LOG.info("Wheelhouse answers at {}", address);
-        entries.forEach(entry ->
-                LOG.info("May sign in: {} ({}) as {} with {}", entry.name(), entry.role(), entry.email(), entry.password()));
+        entries.forEach(entry -> LOG.info(
+                "May sign in: {} ({}) as {} with {}", entry.name(), entry.role(), entry.email(), entry.password()));
         link.ifPresent(url -> LOG.info("The first admin sets a password here, once, within seven days: {}", url));
     }
 }

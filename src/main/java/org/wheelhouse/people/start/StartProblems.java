@@ -33,12 +33,14 @@ public class StartProblems implements FailureAnalyzer, Ordered {
                         "Port " + port.getPort() + " is in use by another program.",
                         "Stop that program, or choose another port: PORT=8090 ./wheelhouse start",
                         failure);
-            case SQLException sql when sql.getErrorCode() == H2_IN_USE ->
+            case SQLException sql
+            when sql.getErrorCode() == H2_IN_USE ->
                 new FailureAnalysis(
                         "The database is in use by another Wheelhouse.",
                         "Stop that one, or choose another folder with WHEELHOUSE_DATA.",
                         failure);
-            case SQLException sql when String.valueOf(sql.getSQLState()).startsWith("08") ->
+            case SQLException sql
+            when String.valueOf(sql.getSQLState()).startsWith("08") ->
                 new FailureAnalysis(
                         "The database does not answer: " + sql.getMessage(),
                         "Check that it runs, and the settings WHEELHOUSE_DB_URL, WHEELHOUSE_DB_USER, WHEELHOUSE_DB_PASSWORD.",

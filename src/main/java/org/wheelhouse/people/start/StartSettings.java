@@ -19,7 +19,8 @@ public class StartSettings implements EnvironmentPostProcessor, Ordered {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         Map<String, Object> derived = new HashMap<>();
         String data = environment.getProperty("wheelhouse.data", "./data");
-        derived.put("wheelhouse.data", Path.of(data).toAbsolutePath().normalize().toString());
+        derived.put(
+                "wheelhouse.data", Path.of(data).toAbsolutePath().normalize().toString());
         String url = environment.getProperty("wheelhouse.url", "");
         if (url.startsWith("https:")) {
             derived.put("server.servlet.session.cookie.secure", "true");

@@ -38,7 +38,9 @@ class WhoMaySignIn {
     List<Entry> entries() {
         try {
             return Files.exists(file)
-                    ? Files.readAllLines(file).stream().flatMap(line -> entry(line).stream()).toList()
+                    ? Files.readAllLines(file).stream()
+                            .flatMap(line -> entry(line).stream())
+                            .toList()
                     : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,8 +58,8 @@ class WhoMaySignIn {
         List<String> lines = new ArrayList<>();
         lines.add("address\t" + address);
         lines.add("mode\t" + (demo ? "demo" : "real"));
-        entries.forEach(entry -> lines.add(String.join(
-                "\t", "person", entry.name(), entry.role(), entry.email(), entry.password())));
+        entries.forEach(entry ->
+                lines.add(String.join("\t", "person", entry.name(), entry.role(), entry.email(), entry.password())));
         link.ifPresent(url -> lines.add("link\t" + url));
         try {
             Files.createDirectories(file.getParent());

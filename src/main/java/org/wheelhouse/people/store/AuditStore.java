@@ -36,8 +36,10 @@ public class AuditStore {
         return jdbc.sql("select * from audit_line order by happened_at desc, id fetch first " + count + " rows only")
                 .query((row, number) -> new Audit.Line(
                         Utc.read(row, "happened_at"),
-                        Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new),
-                        Optional.ofNullable(row.getObject("about_person_id", UUID.class)).map(PersonId::new),
+                        Optional.ofNullable(row.getObject("person_id", UUID.class))
+                                .map(PersonId::new),
+                        Optional.ofNullable(row.getObject("about_person_id", UUID.class))
+                                .map(PersonId::new),
                         Audit.What.valueOf(row.getString("what")),
                         row.getString("detail"),
                         row.getString("address")))

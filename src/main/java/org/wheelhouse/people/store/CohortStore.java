@@ -27,8 +27,8 @@ public class CohortStore {
     /** The one organisation of this house, if it has begun. */
     public Optional<Organisation> organisation() {
         return jdbc.sql("select id, name, demo from organisation order by created_at fetch first 1 rows only")
-                .query((row, number) ->
-                        new Organisation(row.getObject("id", UUID.class), row.getString("name"), row.getBoolean("demo")))
+                .query((row, number) -> new Organisation(
+                        row.getObject("id", UUID.class), row.getString("name"), row.getBoolean("demo")))
                 .optional();
     }
 
@@ -50,12 +50,18 @@ public class CohortStore {
 
     /** By name. */
     public List<Cohort> all() {
-        return jdbc.sql("select id, name, zone from cohort order by name, id").query(this::cohort).list();
+        return jdbc.sql("select id, name, zone from cohort order by name, id")
+                .query(this::cohort)
+                .list();
     }
 
     public void insert(Cohort cohort, UUID organisation) {
         jdbc.sql("insert into cohort (id, organisation_id, name, zone, version) values (?, ?, ?, ?, 0)")
-                .params(cohort.id().value(), organisation, cohort.name(), cohort.zone().getId())
+                .params(
+                        cohort.id().value(),
+                        organisation,
+                        cohort.name(),
+                        cohort.zone().getId())
                 .update();
         cohort.teams().forEach(team -> insert(cohort.id(), team));
         cohort.sessions().forEach(session -> put(cohort.id(), session));
@@ -86,11 +92,7 @@ public class CohortStore {
     /** Adds the week's session, or moves the one that is there. */
     public void put(CohortId cohort, Cohort.Session session) {
         int moved = jdbc.sql("update cohort_session set begins_at = ?, minutes = ? where cohort_id = ? and week = ?")
-                .params(
-                        Utc.of(session.begins().toInstant()),
-                        session.minutes(),
-                        cohort.value(),
-                        session.week())
+                .params(Utc.of(session.begins().toInstant()), session.minutes(), cohort.value(), session.week())
                 .update();
         if (moved == 0) {
             jdbc.sql("insert into cohort_session (id, cohort_id, week, begins_at, minutes) values (?, ?, ?, ?, ?)")
@@ -122,7 +124,9 @@ public class CohortStore {
         return jdbc.sql("select week, begins_at, minutes from cohort_session where cohort_id = ? order by week")
                 .param(cohort.value())
                 .query((row, number) -> new Cohort.Session(
-                        row.getInt("week"), ZonedDateTime.ofInstant(Utc.read(row, "begins_at"), zone), row.getInt("minutes")))
+                        row.getInt("week"),
+                        ZonedDateTime.ofInstant(Utc.read(row, "begins_at"), zone),
+                        row.getInt("minutes")))
                 .list();
     }
 }

@@ -41,7 +41,8 @@ public class LinkStore {
 
     /** Until when the person's open link is good, if there is one. */
     public Optional<Instant> openUntil(PersonId person, Instant now) {
-        return jdbc.sql("select max(ends_at) as ends_at from password_link where person_id = ? and used_at is null and ends_at > ?")
+        return jdbc.sql(
+                        "select max(ends_at) as ends_at from password_link where person_id = ? and used_at is null and ends_at > ?")
                 .params(person.value(), Utc.of(now))
                 .query((row, number) -> Optional.ofNullable(row.getObject("ends_at", java.time.OffsetDateTime.class))
                         .map(java.time.OffsetDateTime::toInstant))

@@ -154,10 +154,7 @@ public class PersonStore {
                 update person set name = :name, email = null, profession = '', background = '', password_hash = null,
                     switched_off = true, sign_in_round = sign_in_round + 1, team_id = null, cohort_id = null, zone = 'UTC',
                     executive = false, place = null, version = version + 1
-                where id = :id""")
-                .param("name", name)
-                .param("id", id.value())
-                .update();
+                where id = :id""").param("name", name).param("id", id.value()).update();
     }
 
     static String normal(String email) {

@@ -66,7 +66,9 @@ class SignInView extends Main implements BeforeEnterObserver {
     }
 
     private static String seconds(QueryParameters query) {
-        String number = query.getSingleParameter("wait").filter(text -> text.matches("[0-9]{1,2}")).orElse("60");
+        String number = query.getSingleParameter("wait")
+                .filter(text -> text.matches("[0-9]{1,2}"))
+                .orElse("60");
         return number.equals("1") ? "1 second" : number + " seconds";
     }
 

@@ -33,7 +33,8 @@ class SignInTest {
 
         assertThat(people.participants(dana.cohort().orElseThrow())).hasSize(12).startsWith(dana);
         assertThat(people.facilitators(dana.cohort().orElseThrow())).hasSize(1);
-        assertThat(people.cohort(dana.cohort().orElseThrow()).orElseThrow().sessions()).hasSize(6);
+        assertThat(people.cohort(dana.cohort().orElseThrow()).orElseThrow().sessions())
+                .hasSize(6);
     }
 
     @Test
