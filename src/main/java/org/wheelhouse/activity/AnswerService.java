@@ -1,0 +1,154 @@
+package org.wheelhouse.activity;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wheelhouse.activity.store.AnswerStore;
+import org.wheelhouse.activity.store.AskStore;
+import org.wheelhouse.id.CohortId;
+import org.wheelhouse.id.PersonId;
+import org.wheelhouse.id.WorkshopId;
+import org.wheelhouse.live.Doorbell;
+import org.wheelhouse.people.Person;
+
+/** Takes answers and tells what may be told of them. */
+@Service
+public class AnswerService {
+
+    /** The rule of five: outside a live reveal nothing is shown before so many have answered. */
+    public static final int FEWEST = 5;
+
+    private static final int MOST_BYTES = 4096;
+    private static final int REMEMBERED = 500;
+
+    private final AskStore asks;
+    private final AnswerStore answers;
+    private final Doorbell doorbell;
+    private final ObjectProvider<AskPlaces> places;
+    private final Map<String, Askable> kinds;
+    /** Revealed answers change no more, and a whole room reads them at once. */
+    private final Map<UUID, List<String>> revealed = new ConcurrentHashMap<>();
+
+    AnswerService(
+            AskStore asks,
+            AnswerStore answers,
+            Doorbell doorbell,
+            ObjectProvider<AskPlaces> places,
+            List<Askable> kinds) {
+        this.asks = asks;
+        this.answers = answers;
+        this.doorbell = doorbell;
+        this.places = places;
+        this.kinds = kinds.stream().collect(Collectors.toMap(Askable::kind, Function.identity()));
+    }
+
+    /**
+     * Counts the person's answer, in place of an earlier one.
+     *
+     * @param body at most 4 KiB in UTF-8; its meaning is checked by the room of its kind
+     * @throws AccessDeniedException if the person is not in the room where this is asked
+     */
+    @Transactional
+    public AnswerOutcome answer(UUID id, Person person, String body) {
+        Ask ask = asks.find(id).orElseThrow(() -> new IllegalArgumentException("no ask " + id));
+        ask.key().workshop().ifPresent(workshop -> requireIn(workshop, person));
+        if (body.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            return new AnswerOutcome.Refused("That is too long: about 4000 characters fit.");
+        }
+        Optional<String> refusal =
+                Optional.ofNullable(kinds.get(ask.form().kind())).flatMap(kind -> kind.refuses(ask.form(), body));
+        return refusal.<AnswerOutcome>map(AnswerOutcome.Refused::new).orElseGet(() -> store(ask, person, body));
+    }
+
+    private AnswerOutcome store(Ask ask, Person person, String body) {
+        Optional<CohortId> cohort = ask.key().workshop().isPresent() ? Optional.empty() : person.cohort();
+        boolean stored = mark(ask, person.id())
+                .filter(mark -> answers.put(ask.id(), mark, cohort, body))
+                .isPresent();
+        if (!stored) {
+            return new AnswerOutcome.Refused("This question is closed; your answer was not counted.");
+        }
+        doorbell.ring(AskService.topic(ask.id()));
+        return new AnswerOutcome.Counted();
+    }
+
+    /** What the person answered; empty also when nobody can tell any more. */
+    public Optional<String> own(Ask ask, PersonId person) {
+        return mark(ask, person).flatMap(mark -> answers.find(ask.id(), mark));
+    }
+
+    /** What a room sees of an ask: all at any number once it is revealed, nothing of it before. */
+    public Result live(Ask ask) {
+        if (ask.phase() != Phase.REVEALED) {
+            revealed.remove(ask.id());
+            return new Result.Hidden(ask.answered(), "Hidden until the facilitator shows it.");
+        }
+        if (revealed.size() > REMEMBERED) {
+            revealed.clear();
+        }
+        return new Result.Shown(revealed.computeIfAbsent(ask.id(), answers::bodies));
+    }
+
+    /** What those who lead see: from closing on all of it. */
+    public Result forLead(Ask ask, PersonId person) {
+        ask.key().workshop().ifPresent(workshop -> requireLead(workshop, person));
+        return ask.phase() == Phase.OPEN
+                ? new Result.Hidden(ask.answered(), "Hidden while people answer.")
+                : new Result.Shown(answers.bodies(ask.id()));
+    }
+
+    /** What people of one cohort answered alone: from five answers on. */
+    public Result ofCohort(Ask ask, Optional<CohortId> cohort) {
+        List<String> given = cohort.map(id -> answers.bodies(ask.id(), id)).orElse(List.of());
+        return fromFive(given);
+    }
+
+    /** For exports and statistics: from five answers on. */
+    public Result forExport(Ask ask) {
+        return fromFive(answers.bodies(ask.id()));
+    }
+
+    /** Who answered what, where the box said so; none for an anonymous ask. */
+    public Map<PersonId, String> named(Ask ask, PersonId person) {
+        ask.key().workshop().ifPresent(workshop -> requireLead(workshop, person));
+        if (ask.form().anonymous()) {
+            return Map.of();
+        }
+        return answers.marked(ask.id()).stream()
+                .collect(Collectors.toMap(one -> PersonId.of(one.mark()), AnswerStore.Marked::body));
+    }
+
+    Optional<String> mark(Ask ask, PersonId person) {
+        return ask.form().anonymous()
+                ? VoterMark.anonymous(asks.seal(ask.id()), person)
+                : Optional.of(VoterMark.named(person));
+    }
+
+    private static Result fromFive(List<String> given) {
+        return given.size() < FEWEST
+                ? new Result.Hidden(
+                        given.size(), "Shown when five people have answered, so that nobody can be recognised.")
+                : new Result.Shown(given);
+    }
+
+    private void requireIn(WorkshopId workshop, Person person) {
+        if (places.stream().noneMatch(place -> place.mayAnswer(workshop, person.id()))) {
+            throw new AccessDeniedException("not in workshop " + workshop);
+        }
+    }
+
+    private void requireLead(WorkshopId workshop, PersonId person) {
+        if (places.stream().noneMatch(place -> place.leads(workshop, person))) {
+            throw new AccessDeniedException("does not lead workshop " + workshop);
+        }
+    }
+}

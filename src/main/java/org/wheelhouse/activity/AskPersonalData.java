@@ -1,0 +1,62 @@
+package org.wheelhouse.activity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wheelhouse.activity.store.AnswerStore;
+import org.wheelhouse.activity.store.AskStore;
+import org.wheelhouse.id.PersonId;
+import org.wheelhouse.people.PersonalData;
+
+/** A person's answers, as long as anybody can tell that they are that person's. */
+@Component
+class AskPersonalData implements PersonalData {
+
+    private final AskStore asks;
+    private final AnswerStore answers;
+    private final AnswerService service;
+
+    AskPersonalData(AskStore asks, AnswerStore answers, AnswerService service) {
+        this.asks = asks;
+        this.answers = answers;
+        this.service = service;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("ask_answer.voter_mark");
+    }
+
+    @Override
+    public Map<String, List<Map<String, String>>> export(PersonId person) {
+        List<Map<String, String>> rows = asks.all().stream()
+                .flatMap(ask -> service.own(ask, person).stream().map(answer -> row(ask, answer)))
+                .toList();
+        return rows.isEmpty() ? Map.of() : Map.of("Answers to polls and questions", rows);
+    }
+
+    @Override
+    @Transactional
+    public void forget(PersonId person) {
+        for (Ask ask : asks.all()) {
+            Optional<String> mark = service.mark(ask, person);
+            mark.ifPresent(known -> answers.delete(ask.id(), known));
+        }
+    }
+
+    private static Map<String, String> row(Ask ask, String answer) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put(
+                "Where",
+                ask.key().module() + ", " + ask.key().slide() + ", round "
+                        + ask.key().round());
+        row.put("Question", ask.form().title());
+        row.put("Your answer", answer.replace("\n", "; "));
+        row.put("Who could see it", ask.form().anonymous() ? "nobody" : "the facilitator");
+        return row;
+    }
+}

@@ -1,0 +1,27 @@
+package org.wheelhouse.activity.poll;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.wheelhouse.activity.AskForm;
+import org.wheelhouse.activity.Askable;
+import org.wheelhouse.activity.engine.Poll;
+
+/** Lets a facilitator ask a poll of a slide live. */
+@Component
+class PollAskable implements Askable {
+
+    @Override
+    public String kind() {
+        return PollCopy.KIND;
+    }
+
+    @Override
+    public Optional<AskForm> form(Object value) {
+        return value instanceof Poll poll ? Optional.of(PollCopy.form(poll)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> refuses(AskForm form, String answer) {
+        return PollCopy.read(form).flatMap(poll -> poll.refuses(answer));
+    }
+}

@@ -1,0 +1,95 @@
+package org.wheelhouse.activity;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wheelhouse.activity.poll.PollReader;
+import org.wheelhouse.activity.store.AskStore;
+import org.wheelhouse.live.Doorbell;
+
+/** The services of this room on a database of their own, without the rest of the house. */
+class AskHouse {
+
+    record Database(DataSource source) {}
+
+    final AskService asks;
+    final AnswerService answers;
+    final AskPersonalData personal;
+    private final JdbcClient jdbc;
+
+    AskHouse(Database database, AskPlaces places) {
+        Flyway.configure()
+                .dataSource(database.source)
+                .locations("classpath:db/migration")
+                .cleanDisabled(false)
+                .load()
+                .migrate();
+        jdbc = JdbcClient.create(database.source);
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(JdbcClient.class, () -> jdbc);
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(AskPlaces.class, () -> places);
+        context.register(Doorbell.class, AskService.class, AnswerService.class, AskPersonalData.class);
+        context.scan(AskStore.class.getPackageName(), PollReader.class.getPackageName());
+        context.refresh();
+        asks = context.getBean(AskService.class);
+        answers = context.getBean(AnswerService.class);
+        personal = context.getBean(AskPersonalData.class);
+    }
+
+    /** Every cell of this room's tables, as text. */
+    String wholeDatabase() {
+        List<String> cells = new java.util.ArrayList<>();
+        for (String table : List.of("ask", "ask_answer")) {
+            jdbc.sql("select * from " + table).query().listOfRows().forEach(row -> row.values()
+                    .forEach(cell -> cells.add(String.valueOf(cell))));
+        }
+        return String.join(" ", cells);
+    }
+
+    static Database h2() {
+        return new Database(JdbcConnectionPool.create(
+                "jdbc:h2:mem:" + UUID.randomUUID()
+                        + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+                "sa",
+                ""));
+    }
+
+    /** One server, a fresh database for each test. */
+    static class Postgres {
+
+        private final EmbeddedPostgres server;
+
+        Postgres() {
+            try {
+                server = EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        Database fresh() {
+            String name = "t" + UUID.randomUUID().toString().replace("-", "");
+            JdbcClient.create(server.getPostgresDatabase())
+                    .sql("create database " + name)
+                    .update();
+            return new Database(server.getDatabase("postgres", name));
+        }
+
+        void stop() {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.wheelhouse.activity.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wheelhouse.activity.engine.ChoicePoll;
+import org.wheelhouse.activity.engine.Poll;
+import org.wheelhouse.activity.engine.SliderPoll;
+import org.wheelhouse.activity.engine.WordsPoll;
+import org.wheelhouse.text.Fence;
+import org.wheelhouse.text.Problem;
+import org.wheelhouse.text.Reading;
+import org.wheelhouse.text.Setting;
+import org.wheelhouse.text.Written;
+
+class PollReaderTest {
+
+    private final PollReader reader = new PollReader();
+
+    @Test
+    void aPollWithoutAKindIsAnAnonymousChoice() {
+        Poll poll = good(fence("poll", List.of(), "Where does it stop?", "- Before the merge", "- In production"));
+        assertThat(poll)
+                .isEqualTo(new ChoicePoll(
+                        "Where does it stop?", false, List.of("Before the merge", "In production"), false));
+    }
+
+    @Test
+    void aQuestionMayTakeSeveralLines() {
+        assertThat(good(fence("poll words", List.of(), "What comes", "to mind?"))
+                        .question())
+                .isEqualTo("What comes to mind?");
+    }
+
+    @Test
+    void aSliderHasAScaleWithNamedEnds() {
+        Poll poll = good(fence(
+                "poll slider", List.of("answers: named", "min: 1", "max: 5", "left: no", "right: yes"), "How safe?"));
+        assertThat(poll).isEqualTo(new SliderPoll("How safe?", true, 1, 5, "no", "yes"));
+    }
+
+    @Test
+    void everyProblemComesAtOnceWithItsPlace() {
+        Reading<Poll> reading =
+                reader.read(fence("poll several", List.of("answers: secret"), "- One", "- One", "and then", "- "));
+        assertThat(reading.problems())
+                .extracting(Problem::line, Problem::says)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(2, "`answers: secret`"),
+                        org.assertj.core.groups.Tuple.tuple(1, "the poll asks nothing"),
+                        org.assertj.core.groups.Tuple.tuple(5, "the option \"One\" stands twice"),
+                        org.assertj.core.groups.Tuple.tuple(6, "\"and then\" stands after the options"),
+                        org.assertj.core.groups.Tuple.tuple(7, "an option is empty"));
+    }
+
+    @Test
+    void anUnknownKindNamesTheNearestOne() {
+        Reading<Poll> reading = reader.read(fence("poll sevral", List.of(), "What?", "- a", "- b"));
+        assertThat(reading.isUsable()).isFalse();
+        assertThat(reading.problems().getFirst().tryThis()).contains("several");
+    }
+
+    @Test
+    void oneOptionIsNoChoiceAndNineAreTooMany() {
+        assertThat(reader.read(fence("poll", List.of(), "What?", "- a")).hasErrors())
+                .isTrue();
+        String[] nine = {"What?", "- 1", "- 2", "- 3", "- 4", "- 5", "- 6", "- 7", "- 8", "- 9"};
+        assertThat(reader.read(fence("poll", List.of(), nine)).hasErrors()).isTrue();
+    }
+
+    @Test
+    void aScaleThatRunsBackwardsIsRefused() {
+        assertThat(reader.read(fence("poll slider", List.of("min: 5", "max: 5"), "What?"))
+                        .hasErrors())
+                .isTrue();
+        assertThat(reader.read(fence("poll slider", List.of("min: five"), "What?"))
+                        .hasErrors())
+                .isTrue();
+    }
+
+    @Test
+    void theCopyThatAnAskKeepsReadsBackAsTheSamePoll() {
+        List<Poll> polls = List.of(
+                new ChoicePoll("A?", false, List.of("b", "c"), false),
+                new ChoicePoll("A?", true, List.of("b", "c"), true),
+                new SliderPoll("A?", false, -3, 3, "", "right"),
+                new WordsPoll("A?", true));
+        for (Poll poll : polls) {
+            assertThat(PollCopy.read(PollCopy.form(poll))).contains(poll);
+        }
+    }
+
+    private Poll good(Fence fence) {
+        Reading<Poll> reading = reader.read(fence);
+        assertThat(reading.problems()).isEmpty();
+        return reading.value().orElseThrow();
+    }
+
+    /** The fence as the module reader hands it over: settings from line 2 on, an empty line if there are any, the body. */
+    private static Fence fence(String opening, List<String> settings, String... body) {
+        List<Written> words = new ArrayList<>();
+        for (String word : opening.split(" ")) {
+            words.add(new Written(word, 1, 4));
+        }
+        List<Setting> set = new ArrayList<>();
+        int line = 2;
+        for (String setting : settings) {
+            String[] parts = setting.split(": ");
+            set.add(new Setting(new Written(parts[0], line, 1), new Written(parts[1], line, parts[0].length() + 3)));
+            line++;
+        }
+        line += settings.isEmpty() ? 0 : 1;
+        List<Written> lines = new ArrayList<>();
+        for (String text : body) {
+            lines.add(new Written(text, line++, 1));
+        }
+        return new Fence(words, set, lines, 1, 1, line);
+    }
+}
