@@ -10,26 +10,40 @@ public final class GiftWriter {
 
     /** Questions and categories in order; what was left out on reading is left out here too. */
     public static String write(List<? extends GiftItem> items) {
+        return write(items, "");
+    }
+
+    /** The same for texts that are Markdown, so that Moodle shows them as such. */
+    public static String writeMarkdown(List<? extends GiftItem> items) {
+        return write(items, "[markdown]");
+    }
+
+    private static String write(List<? extends GiftItem> items, String format) {
         return items.stream()
                 .filter(item -> !(item instanceof GiftItem.LeftOut))
-                .map(GiftWriter::written)
+                .map(item -> written(item, format))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String written(GiftItem item) {
+    private static String written(GiftItem item, String format) {
         return switch (item) {
             case GiftItem.Category category -> "$CATEGORY: " + category.name() + "\n";
-            case GiftItem.Question question -> written(question);
+            case GiftItem.Question question -> written(question, format);
             case GiftItem.LeftOut leftOut -> "";
         };
     }
 
-    private static String written(GiftItem.Question question) {
+    private static String written(GiftItem.Question question, String format) {
         StringBuilder gift = new StringBuilder();
         question.name()
                 .ifPresent(
                         name -> gift.append("::").append(GiftText.escaped(name)).append("::"));
-        gift.append(GiftText.escapedAtStart(question.text())).append("{\n");
+        // the options take the format of the question
+        gift.append(
+                format.isEmpty()
+                        ? GiftText.escapedAtStart(question.text())
+                        : format + GiftText.escaped(question.text()));
+        gift.append("{\n");
         question.options().forEach(option -> gift.append(written(option, question.single()))
                 .append('\n'));
         question.general().ifPresent(text -> gift.append("####")
