@@ -91,11 +91,11 @@ public final class Browser {
     }
 
     /** Signs in by the form, as a person does, and ends at the page that was asked for. */
-    public Browser signIn(String base, String name, String password) {
+    public Browser signIn(String base, String email, String password) {
         driver.get(base + "/sign-in");
-        find("#sign-in-name input, input#sign-in-name").sendKeys(name);
-        find("#sign-in-password input, input#sign-in-password").sendKeys(password);
-        find("#sign-in").click();
+        find("#sign-in-email input").sendKeys(email);
+        find("#sign-in-password input").sendKeys(password);
+        find("#sign-in-submit").click();
         until("signed in", () -> !driver.getCurrentUrl().contains("/sign-in"));
         return this;
     }

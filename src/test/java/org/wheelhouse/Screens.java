@@ -1,0 +1,85 @@
+package org.wheelhouse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wheelhouse.testing.Browser;
+import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.ScreensList;
+import org.wheelhouse.testing.ScreensList.Shot;
+import org.wheelhouse.testing.Visitors;
+
+/** Takes the pictures for {@code ./wheelhouse screens}; its name keeps it out of an ordinary test run. */
+@HouseTest
+class Screens {
+
+    private static final Path FOLDER = Path.of("target/screens");
+    private static final Map<String, int[]> SIZES = new LinkedHashMap<>(
+            Map.of("phone", new int[] {390, 844}, "laptop", new int[] {1280, 800}, "projector", new int[] {1920, 1080}));
+    private static final Map<String, String> WHO = Map.of(
+            "executive", Visitors.DANA,
+            "participant", "jonas@example.org",
+            "facilitator", Visitors.FACILITATOR,
+            "admin", Visitors.ADMIN);
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    @EnabledIfSystemProperty(named = "screens", matches = "all")
+    void ofEveryView() throws IOException {
+        Map<String, List<Shot>> byPerson =
+                ScreensList.read().stream().collect(Collectors.groupingBy(Shot::who, LinkedHashMap::new, Collectors.toList()));
+        for (var person : byPerson.entrySet()) {
+            Browser browser = visitor(person.getKey());
+            for (Shot shot : person.getValue()) {
+                take(browser, shot.address(), shot.name(), List.of("light", "dark"), List.of("phone", "laptop", "projector"));
+            }
+        }
+    }
+
+    /** Every slide of one module, as {@code ./wheelhouse screens week-5} asks for. */
+    @Test
+    @EnabledIfSystemProperty(named = "screens", matches = "week-[0-9]+")
+    void ofEverySlide() throws IOException {
+        String module = System.getProperty("screens");
+        Browser browser = visitor("participant");
+        String address = "/" + module.replace('-', '/');
+        browser.open(base() + address);
+        List<?> slides = (List<?>) browser.script("return [...document.querySelectorAll('[data-slide]')].map(s => s.dataset.slide)");
+        int number = 1;
+        for (Object slide : slides) {
+            String name = "%s-%02d-%s".formatted(module, number++, slide);
+            take(browser, address + "/" + slide, name, List.of("light"), List.of("phone", "projector"));
+        }
+    }
+
+    private Browser visitor(String who) {
+        Browser browser = Browser.fresh();
+        return who.equals("nobody") ? browser : browser.signIn(base(), WHO.get(who), Visitors.PASSWORD);
+    }
+
+    private String base() {
+        return "http://localhost:" + port;
+    }
+
+    private void take(Browser browser, String address, String name, List<String> schemes, List<String> sizes) throws IOException {
+        Files.createDirectories(FOLDER);
+        for (String size : sizes) {
+            browser.size(SIZES.get(size)[0], SIZES.get(size)[1]);
+            for (String scheme : schemes) {
+                browser.scheme(scheme).open(base() + address);
+                browser.until("nothing is loading", () -> Boolean.TRUE.equals(browser.script(
+                        "return document.fonts.status === 'loaded' && !document.querySelector('vaadin-connection-indicator[loading]')")));
+                Files.write(FOLDER.resolve(name + "-" + size + "-" + scheme + ".png"), browser.picture());
+            }
+        }
+    }
+}
