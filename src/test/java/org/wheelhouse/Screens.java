@@ -21,8 +21,8 @@ import org.wheelhouse.testing.Visitors;
 class Screens {
 
     private static final Path FOLDER = Path.of("target/screens");
-    private static final Map<String, int[]> SIZES = new LinkedHashMap<>(
-            Map.of("phone", new int[] {390, 844}, "laptop", new int[] {1280, 800}, "projector", new int[] {1920, 1080}));
+    private static final Map<String, int[]> SIZES = new LinkedHashMap<>(Map.of(
+            "phone", new int[] {390, 844}, "laptop", new int[] {1280, 800}, "projector", new int[] {1920, 1080}));
     private static final Map<String, String> WHO = Map.of(
             "executive", Visitors.DANA,
             "participant", "jonas@example.org",
@@ -35,12 +35,17 @@ class Screens {
     @Test
     @EnabledIfSystemProperty(named = "screens", matches = "all")
     void ofEveryView() throws IOException {
-        Map<String, List<Shot>> byPerson =
-                ScreensList.read().stream().collect(Collectors.groupingBy(Shot::who, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Shot>> byPerson = ScreensList.read().stream()
+                .collect(Collectors.groupingBy(Shot::who, LinkedHashMap::new, Collectors.toList()));
         for (var person : byPerson.entrySet()) {
             Browser browser = visitor(person.getKey());
             for (Shot shot : person.getValue()) {
-                take(browser, shot.address(), shot.name(), List.of("light", "dark"), List.of("phone", "laptop", "projector"));
+                take(
+                        browser,
+                        shot.address(),
+                        shot.name(),
+                        List.of("light", "dark"),
+                        List.of("phone", "laptop", "projector"));
             }
         }
     }
@@ -53,7 +58,8 @@ class Screens {
         Browser browser = visitor("participant");
         String address = "/" + module.replace('-', '/');
         browser.open(base() + address);
-        List<?> slides = (List<?>) browser.script("return [...document.querySelectorAll('[data-slide]')].map(s => s.dataset.slide)");
+        List<?> slides = (List<?>)
+                browser.script("return [...document.querySelectorAll('[data-slide]')].map(s => s.dataset.slide)");
         int number = 1;
         for (Object slide : slides) {
             String name = "%s-%02d-%s".formatted(module, number++, slide);
@@ -70,14 +76,18 @@ class Screens {
         return "http://localhost:" + port;
     }
 
-    private void take(Browser browser, String address, String name, List<String> schemes, List<String> sizes) throws IOException {
+    private void take(Browser browser, String address, String name, List<String> schemes, List<String> sizes)
+            throws IOException {
         Files.createDirectories(FOLDER);
         for (String size : sizes) {
             browser.size(SIZES.get(size)[0], SIZES.get(size)[1]);
             for (String scheme : schemes) {
                 browser.scheme(scheme).open(base() + address);
-                browser.until("nothing is loading", () -> Boolean.TRUE.equals(browser.script(
-                        "return document.fonts.status === 'loaded' && !document.querySelector('vaadin-connection-indicator[loading]')")));
+                browser.until(
+                        "nothing is loading",
+                        () -> Boolean.TRUE.equals(
+                                browser.script(
+                                        "return document.fonts.status === 'loaded' && !document.querySelector('vaadin-connection-indicator[loading]')")));
                 Files.write(FOLDER.resolve(name + "-" + size + "-" + scheme + ".png"), browser.picture());
             }
         }
