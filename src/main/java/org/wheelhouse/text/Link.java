@@ -8,6 +8,9 @@ package org.wheelhouse.text;
  */
 public record Link(String target, int line, int column, boolean picture) {
 
+    /** The address, relative to the application, under which the files of {@code content/} are linked and shown. */
+    public static final String FILES = "do/content/";
+
     /** It points to a slide of the same module. */
     public boolean isToSlide() {
         return target.startsWith("#");
