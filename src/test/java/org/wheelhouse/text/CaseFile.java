@@ -24,7 +24,11 @@ public record CaseFile(String name, JsonNode expected, byte[] input) {
     public static List<CaseFile> all(String folder) {
         Path cases = Path.of(System.getProperty("cases.dir", "src/test/resources/cases/" + folder));
         try (Stream<Path> files = Files.list(cases)) {
-            return files.filter(Files::isRegularFile).sorted().map(CaseFile::read).filter(CaseFile::isCase).toList();
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(CaseFile::read)
+                    .filter(CaseFile::isCase)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -38,7 +42,8 @@ public record CaseFile(String name, JsonNode expected, byte[] input) {
                 end++;
             }
             String first = new String(bytes, 0, end, StandardCharsets.UTF_8);
-            JsonNode expected = JsonMapper.shared().readTree(first.startsWith(START) ? first.substring(START.length()) : "{}");
+            JsonNode expected =
+                    JsonMapper.shared().readTree(first.startsWith(START) ? first.substring(START.length()) : "{}");
             return new CaseFile(
                     file.getFileName().toString(),
                     expected,

@@ -42,7 +42,8 @@ public final class QuestionReader implements FenceReader {
         List<Problem> problems = new ArrayList<>();
         int options = firstOption(fence.body());
         Paragraphs top = Paragraphs.of(fence.body().subList(0, options));
-        List<WrittenOption> written = WrittenOption.read(fence.body().subList(options, fence.body().size()), problems);
+        List<WrittenOption> written =
+                WrittenOption.read(fence.body().subList(options, fence.body().size()), problems);
         check(fence, top, written, problems);
         return Reading.of(
                 new Question(
@@ -66,17 +67,22 @@ public final class QuestionReader implements FenceReader {
     private static String id(Fence fence, List<Problem> problems) {
         Optional<Written> id = fence.arguments().stream().findFirst();
         if (id.isEmpty()) {
-            problems.add(fence.error("the question has no id", "write `question` and a short name, such as `question gates`"));
+            problems.add(fence.error(
+                    "the question has no id", "write `question` and a short name, such as `question gates`"));
         }
-        fence.arguments().stream().skip(1).findFirst().ifPresent(more -> problems.add(
-                more.error("`" + more + "` is too much: a question has one word as its id", "join the words with `-`")));
+        fence.arguments().stream()
+                .skip(1)
+                .findFirst()
+                .ifPresent(more -> problems.add(more.error(
+                        "`" + more + "` is too much: a question has one word as its id", "join the words with `-`")));
         return id.map(Written::text).orElse("question-" + fence.line());
     }
 
     private static void check(Fence fence, Paragraphs top, List<WrittenOption> options, List<Problem> problems) {
         if (text(top.recall).isEmpty()) {
             problems.add(fence.error(
-                    "the question has no `Recall:`", "start it with `Recall:` and the sentence that the answer follows from"));
+                    "the question has no `Recall:`",
+                    "start it with `Recall:` and the sentence that the answer follows from"));
         }
         if (top.question.isEmpty()) {
             problems.add(fence.error("nothing is asked here", "write the question above its options"));
@@ -85,7 +91,8 @@ public final class QuestionReader implements FenceReader {
             problems.add(fence.error(
                     options.isEmpty()
                             ? "the question has no options"
-                            : "the question has one option only: " + options.getFirst().brief(),
+                            : "the question has one option only: "
+                                    + options.getFirst().brief(),
                     "write at least two, each as `- [x] right` or `- [ ] wrong`"));
         }
         if (!options.isEmpty() && options.stream().noneMatch(WrittenOption::right)) {
@@ -94,7 +101,8 @@ public final class QuestionReader implements FenceReader {
         options.forEach(option -> option.check(problems));
         Stream.concat(Stream.of(top.recall, top.question), options.stream().flatMap(WrittenOption::passages))
                 .filter(passage -> !passage.isEmpty())
-                .forEach(passage -> problems.addAll(SafeMarkdown.passage(passage).problems()));
+                .forEach(
+                        passage -> problems.addAll(SafeMarkdown.passage(passage).problems()));
     }
 
     /** Lines joined by one blank. */

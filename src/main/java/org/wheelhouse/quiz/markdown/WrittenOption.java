@@ -46,7 +46,11 @@ record WrittenOption(Written line, boolean boxed, boolean right, List<Written> t
         Optional<String> sign = Optional.ofNullable(box.group(1));
         boolean right = sign.filter(found -> found.equalsIgnoreCase("[x]")).isPresent();
         return new WrittenOption(
-                line.trimmed(), sign.isPresent(), right, new ArrayList<>(List.of(line.from(box.end()))), new ArrayList<>());
+                line.trimmed(),
+                sign.isPresent(),
+                right,
+                new ArrayList<>(List.of(line.from(box.end()))),
+                new ArrayList<>());
     }
 
     private void add(Written line, boolean blankAbove, List<Problem> problems) {
@@ -57,13 +61,15 @@ record WrittenOption(Written line, boolean boxed, boolean right, List<Written> t
             (guidance.isEmpty() ? text : guidance).add(trimmed);
         } else {
             problems.add(trimmed.error(
-                    "this text below the options belongs to none of them", "put it above the options, or behind a `>` as guidance"));
+                    "this text below the options belongs to none of them",
+                    "put it above the options, or behind a `>` as guidance"));
         }
     }
 
     void check(List<Problem> problems) {
         if (!boxed) {
-            problems.add(line.error("the option " + brief() + " has no box", "write `- [x]` if it is right, `- [ ]` if not"));
+            problems.add(line.error(
+                    "the option " + brief() + " has no box", "write `- [x]` if it is right, `- [ ]` if not"));
         }
         if (QuestionReader.text(text).isEmpty()) {
             problems.add(line.error("this option has no text", "write it behind the box"));
@@ -77,7 +83,11 @@ record WrittenOption(Written line, boolean boxed, boolean right, List<Written> t
     /** Its text in quotation marks, for a sentence. */
     String brief() {
         String words = QuestionReader.text(text);
-        return "\"" + (words.codePointCount(0, words.length()) <= 60 ? words : words.substring(0, words.offsetByCodePoints(0, 60)) + "...") + "\"";
+        return "\""
+                + (words.codePointCount(0, words.length()) <= 60
+                        ? words
+                        : words.substring(0, words.offsetByCodePoints(0, 60)) + "...")
+                + "\"";
     }
 
     Stream<List<Written>> passages() {

@@ -37,13 +37,21 @@ class MarkdownCasesTest {
         }
         if (expected.has("ids")) {
             assertThat(slides.stream().map(slide -> slide.id().value()))
-                    .isEqualTo(expected.get("ids").valueStream().map(JsonNode::asString).toList());
+                    .isEqualTo(expected.get("ids")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .toList());
         }
         of(expected, "notes", (at, notes) -> notes(slides.get(at).notes().orElseThrow(), notes));
-        of(expected, "widgets", (at, kinds) -> assertThat(widgets(slides.get(at))).isEqualTo(strings(kinds)));
-        of(expected, "poll", (at, options) -> assertThat(slides.get(at).values(StandIns.Poll.class).getFirst().options())
+        of(expected, "widgets", (at, kinds) -> assertThat(widgets(slides.get(at)))
+                .isEqualTo(strings(kinds)));
+        of(expected, "poll", (at, options) -> assertThat(
+                        slides.get(at).values(StandIns.Poll.class).getFirst().options())
                 .isEqualTo(options.asInt()));
-        of(expected, "question", (at, counts) -> question(slides.get(at).values(Question.class).getFirst(), counts));
+        of(
+                expected,
+                "question",
+                (at, counts) -> question(slides.get(at).values(Question.class).getFirst(), counts));
     }
 
     private interface Check {
@@ -52,7 +60,9 @@ class MarkdownCasesTest {
 
     private static void of(JsonNode expected, String key, Check check) {
         if (expected.has(key)) {
-            expected.get(key).properties().forEach(entry -> check.on(Integer.parseInt(entry.getKey()), entry.getValue()));
+            expected.get(key)
+                    .properties()
+                    .forEach(entry -> check.on(Integer.parseInt(entry.getKey()), entry.getValue()));
         }
     }
 
@@ -61,7 +71,8 @@ class MarkdownCasesTest {
                 .map(slide -> slide.line() + " " + (slide.title().isEmpty() ? null : slide.title()))
                 .toList();
         List<String> asked = expected.valueStream()
-                .map(slide -> slide.get(0).asInt() + " " + (slide.get(1).isNull() ? null : slide.get(1).asString()))
+                .map(slide -> slide.get(0).asInt() + " "
+                        + (slide.get(1).isNull() ? null : slide.get(1).asString()))
                 .toList();
         assertThat(found).isEqualTo(asked);
     }
@@ -86,7 +97,8 @@ class MarkdownCasesTest {
     }
 
     private static void notes(Notes notes, JsonNode expected) {
-        assertThat(notes.opening().map(Note::text).orElse("")).isEqualTo(expected.get("opening").asString(""));
+        assertThat(notes.opening().map(Note::text).orElse(""))
+                .isEqualTo(expected.get("opening").asString(""));
         assertThat(notes.bullets().stream().map(Note::text)).isEqualTo(strings(expected.get("bullets")));
     }
 

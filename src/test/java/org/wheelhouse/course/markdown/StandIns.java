@@ -97,13 +97,20 @@ final class StandIns {
         public Reading<?> read(Fence fence) {
             List<Problem> problems = new ArrayList<>();
             Optional<Written> written = fence.arguments().stream().findFirst();
-            written.filter(kind -> !KINDS.contains(kind.text())).ifPresent(kind -> problems.add(kind.error(
-                    "the poll kind `" + kind + "` is unknown", Nearest.didYouMean(kind.text(), KINDS))));
-            fence.setting("answers").filter(value -> !Set.of("anonymous", "named").contains(value.text())).ifPresent(value ->
-                    problems.add(value.error("`answers: " + value + "`: anonymous or named is expected", "")));
+            written.filter(kind -> !KINDS.contains(kind.text()))
+                    .ifPresent(kind -> problems.add(kind.error(
+                            "the poll kind `" + kind + "` is unknown", Nearest.didYouMean(kind.text(), KINDS))));
+            fence.setting("answers")
+                    .filter(value -> !Set.of("anonymous", "named").contains(value.text()))
+                    .ifPresent(value ->
+                            problems.add(value.error("`answers: " + value + "`: anonymous or named is expected", "")));
             String kind = written.map(Written::text).orElse("choice");
-            List<String> lines = fence.body().stream().map(Written::text).filter(line -> !line.isBlank()).toList();
-            int options = (int) lines.stream().filter(line -> line.startsWith("- ")).count();
+            List<String> lines = fence.body().stream()
+                    .map(Written::text)
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            int options =
+                    (int) lines.stream().filter(line -> line.startsWith("- ")).count();
             if (lines.isEmpty() || lines.getFirst().startsWith("- ")) {
                 problems.add(fence.error("the poll has no question", "write it above the options"));
             }
