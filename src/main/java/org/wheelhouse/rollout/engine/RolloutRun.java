@@ -353,6 +353,11 @@ public abstract sealed class RolloutRun permits CanaryRun, BlueGreenRun {
         return heldByPerson || !pauseReasons.isEmpty();
     }
 
+    /** Whether it goes on only when a person says so. */
+    public boolean isWaitingForPerson() {
+        return isMoving() && isPaused() && (isHalted() || pauseEndsAt() == NEVER);
+    }
+
     /** The step it stands at, from 0; the number of steps when finished. Always 0 in blue/green. */
     public int stepIndex() {
         return 0;

@@ -26,6 +26,10 @@ public record RolloutSpec(
         return new RolloutSpec(strategy, OptionalInt.of(seconds), progressDeadline, progressDeadlineAbort);
     }
 
+    public RolloutSpec withStrategy(Strategy other) {
+        return new RolloutSpec(other, podsReadyAfter, progressDeadline, progressDeadlineAbort);
+    }
+
     /** What makes it invalid, a sentence each; an invalid rollout stays Degraded and moves no traffic. */
     public List<String> contradictions() {
         return strategy.analyses().stream()

@@ -1,0 +1,37 @@
+package org.wheelhouse.rollout.engine.traffic;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What the simulated service lets one measure on the new version; the word is the name of the metric. */
+public enum Measure {
+    SUCCESS_RATE("success-rate", "share of requests that are answered without an error, 0 to 1"),
+    ERROR_RATE("error-rate", "errors in 100 requests"),
+    LATENCY_P95("latency-p95", "milliseconds within which 95 of 100 requests are answered"),
+    MEMORY("memory", "megabytes a pod uses"),
+    ORDERS("orders", "orders in 100 requests"),
+    DATA_CHECKS("data-checks", "wrong records in 1,000 requests, found by a check of the data");
+
+    private final String word;
+    private final String sentence;
+
+    Measure(String word, String sentence) {
+        this.word = word;
+        this.sentence = sentence;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** What the number is. */
+    public String sentence() {
+        return sentence;
+    }
+
+    public static Optional<Measure> named(String word) {
+        return Arrays.stream(values())
+                .filter(measure -> measure.word.equals(word))
+                .findFirst();
+    }
+}

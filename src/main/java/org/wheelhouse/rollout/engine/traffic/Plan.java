@@ -1,0 +1,105 @@
+package org.wheelhouse.rollout.engine.traffic;
+
+import java.util.List;
+import java.util.Optional;
+import org.wheelhouse.rollout.engine.RolloutSpec;
+import org.wheelhouse.rollout.engine.Step;
+import org.wheelhouse.rollout.engine.Strategy;
+
+/**
+ * A strategy, and whom its percentages mean.
+ *
+ * @param name shown beside its figures
+ * @param kind whom a percentage means, and what it costs
+ * @param spec what the rollout engine plays
+ * @param rings for RINGS: the segments in the order in which they open, with the weight at which each is in; else empty
+ */
+public record Plan(String name, Kind kind, RolloutSpec spec, List<Ring> rings) {
+
+    /** The field's words. */
+    public enum Kind {
+        ALL_AT_ONCE("all at once"),
+        ROLLING("rolling"),
+        CANARY("canary"),
+        RINGS("rings"),
+        BLUE_GREEN("blue/green"),
+        FLAGS("feature flag");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    /** A segment that is in from a weight on. */
+    public record Ring(String segment, int fromWeight) {}
+
+    public static Plan of(Kind kind, RolloutSpec spec) {
+        return new Plan(kind.word(), kind, spec, List.of());
+    }
+
+    /** The same plan with nothing measured, as a person drives it by hand. */
+    public Plan unjudged() {
+        return new Plan(name, kind, spec.withStrategy(unjudged(spec.strategy())), rings);
+    }
+
+    private static Strategy unjudged(Strategy strategy) {
+        return switch (strategy) {
+            case Strategy.Canary canary ->
+                new Strategy.Canary(
+                        canary.steps().stream()
+                                .filter(step -> !(step instanceof Step.Analyse))
+                                .toList(),
+                        Optional.empty(),
+                        canary.scaleDownDelay(),
+                        canary.abortScaleDownDelay());
+            case Strategy.BlueGreen side ->
+                new Strategy.BlueGreen(
+                        side.autoPromotion(),
+                        side.autoPromotionSeconds(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        side.scaleDownDelay(),
+                        side.abortScaleDownDelay());
+        };
+    }
+
+    /** The part of a segment, 0 to 1, that meets the new version at a weight in percent. */
+    double partOf(Segment segment, int weight) {
+        if (kind != Kind.RINGS) {
+            return weight / 100.0;
+        }
+        for (Ring ring : rings) {
+            if (ring.segment().equals(segment.name())) {
+                return weight >= ring.fromWeight() && weight > 0 ? 1 : 0;
+            }
+        }
+        return weight / 100.0;
+    }
+
+    /** Whether the same person gets the same version at every request. */
+    boolean isSticky() {
+        return kind == Kind.RINGS || kind == Kind.FLAGS;
+    }
+
+    /** Going back needs no pods: the switch of a flag, or an old side that still runs. */
+    boolean needsPodsToGoBack() {
+        return kind == Kind.ALL_AT_ONCE || kind == Kind.ROLLING || kind == Kind.CANARY || kind == Kind.RINGS;
+    }
+
+    /** Pods beyond the replicas while the rollout goes on. */
+    double extraPods(Service service, int weight) {
+        int replicas = service.replicas();
+        return switch (kind) {
+            case CANARY, RINGS -> Math.ceil(replicas * weight / 100.0);
+            case BLUE_GREEN -> replicas;
+            case ROLLING -> Math.max(1, replicas / 4);
+            case ALL_AT_ONCE, FLAGS -> 0;
+        };
+    }
+}
