@@ -49,7 +49,9 @@ public record ShownHtml(Element body) {
     }
 
     public void loadsNothingFromOtherHosts() {
-        body.select("[src]").forEach(element -> assertThat(element.attr("src")).doesNotContain(":").doesNotStartWith("/"));
+        body.select("[src]")
+                .forEach(element ->
+                        assertThat(element.attr("src")).doesNotContain(":").doesNotStartWith("/"));
     }
 
     public void turnsNothingAround() {

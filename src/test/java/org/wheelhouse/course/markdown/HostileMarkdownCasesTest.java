@@ -61,7 +61,10 @@ class HostileMarkdownCasesTest {
             return new String(file.input(), StandardCharsets.UTF_8);
         }
         StringBuilder text = new StringBuilder();
-        file.expected().get("generate").forEach(part -> text.append(part.get(0).asString().repeat(part.get(1).asInt())));
+        file.expected()
+                .get("generate")
+                .forEach(part ->
+                        text.append(part.get(0).asString().repeat(part.get(1).asInt())));
         return text.toString();
     }
 
@@ -94,7 +97,10 @@ class HostileMarkdownCasesTest {
             assertThat(rendered.isRefused()).as("%s", rendered.problems()).isFalse();
             texts(expected).forEach(text -> assertThat(shown.text()).contains(text));
         } else if (outcome.equals("refuse")) {
-            assertThat(rendered.problems()).singleElement().matches(Problem::isError).matches(problem -> problem.line() > 0);
+            assertThat(rendered.problems())
+                    .singleElement()
+                    .matches(Problem::isError)
+                    .matches(problem -> problem.line() > 0);
         }
     }
 
@@ -157,9 +163,11 @@ class HostileMarkdownCasesTest {
                 ## Last
 
                 - ordinary *slide*
-                """.formatted(text, inside, oneLine(inside), oneLine(inside), oneLine(inside), oneLine(inside), oneLine(inside));
+                """.formatted(
+                text, inside, oneLine(inside), oneLine(inside), oneLine(inside), oneLine(inside), oneLine(inside));
         Reading<Module> reading = answered(() -> StandIns.reader().read(module.getBytes(StandardCharsets.UTF_8)));
-        List<String> shown = reading.value().map(HostileMarkdownCasesTest::shown).orElse(List.of());
+        List<String> shown =
+                reading.value().map(HostileMarkdownCasesTest::shown).orElse(List.of());
         shown.forEach(html -> isSafe(expected, ShownHtml.of(html)));
         assertThat(reading.problems()).allMatch(problem -> problem.line() > 0);
         if (outcome(expected).equals("render") && !reading.hasErrors()) {
@@ -185,8 +193,11 @@ class HostileMarkdownCasesTest {
                     .forEach(html::add);
             slide.notes().ifPresent(notes -> notes(notes).map(Note::html).forEach(html::add));
         }
-        module.values(Question.class).stream().flatMap(HostileMarkdownCasesTest::passages)
-                .map(SafeMarkdown::passage).map(Rendered::html).forEach(html::add);
+        module.values(Question.class).stream()
+                .flatMap(HostileMarkdownCasesTest::passages)
+                .map(SafeMarkdown::passage)
+                .map(Rendered::html)
+                .forEach(html::add);
         return html;
     }
 
@@ -197,10 +208,12 @@ class HostileMarkdownCasesTest {
     private static Stream<String> passages(Question question) {
         Function<Option, Stream<String>> texts = option -> Stream.of(option.text(), option.guidance());
         return Stream.concat(
-                Stream.of(question.recall(), question.text()), question.options().stream().flatMap(texts));
+                Stream.of(question.recall(), question.text()),
+                question.options().stream().flatMap(texts));
     }
 
     private static void theNextOneRendersNormally() {
-        assertThat(SafeMarkdown.slide("- plain *words* " + System.nanoTime()).html()).contains("plain <em>words</em>");
+        assertThat(SafeMarkdown.slide("- plain *words* " + System.nanoTime()).html())
+                .contains("plain <em>words</em>");
     }
 }
