@@ -87,7 +87,8 @@ class Screens {
                         "nothing is loading",
                         () -> Boolean.TRUE.equals(
                                 browser.script(
-                                        "return document.fonts.status === 'loaded' && !document.querySelector('vaadin-connection-indicator[loading]')")));
+                                        "return document.fonts.status === 'loaded' "
+                                + "&& [...document.querySelectorAll('.v-loading-indicator')].every(i => i.style.display === 'none')")));
                 Files.write(FOLDER.resolve(name + "-" + size + "-" + scheme + ".png"), browser.picture());
             }
         }

@@ -81,4 +81,9 @@ public class PeopleService {
                 ? cohorts()
                 : person.cohort().flatMap(cohorts::find).stream().toList();
     }
+
+    /** Whether the people here are those of the demo. */
+    public boolean isDemo() {
+        return cohorts.organisation().map(organisation -> organisation.demo()).orElse(false);
+    }
 }

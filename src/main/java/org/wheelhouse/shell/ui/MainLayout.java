@@ -39,7 +39,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Anchor skip = new Anchor("#view", "Skip to the page");
         skip.addClassName("wh-skip");
         skip.getElement().setAttribute("router-ignore", true);
-        add(skip, top, rail, view);
+        add(skip, top, new PhoneTop(current), rail, view);
     }
 
     @Override

@@ -28,12 +28,16 @@ class Rail extends Header {
         this.current = current;
         this.authentication = authentication;
         addClassName("wh-rail");
-        Anchor brand = new Anchor("/", "Wheelhouse");
-        brand.addClassName("wh-brand");
         foot.addClassName("wh-rail-foot");
         Nav nav = new Nav(entries);
         nav.getElement().setAttribute("aria-label", "Wheelhouse");
-        add(brand, nav, foot);
+        add(brand(), nav, foot);
+    }
+
+    static Anchor brand() {
+        Anchor brand = new Anchor("/", "Wheelhouse");
+        brand.addClassName("wh-brand");
+        return brand;
     }
 
     /** Draws the entries that the person may open, and marks the one that leads to {@code path}. */

@@ -31,7 +31,7 @@ class SignInView extends Main implements BeforeEnterObserver {
 
     SignInView(CurrentPerson current) {
         this.current = current;
-        addClassName("wh-sign-in");
+        addClassName("wh-alone");
     }
 
     @Override
