@@ -88,7 +88,7 @@ class Screens {
                         () -> Boolean.TRUE.equals(
                                 browser.script(
                                         "return document.fonts.status === 'loaded' "
-                                + "&& [...document.querySelectorAll('.v-loading-indicator')].every(i => i.style.display === 'none')")));
+                                                + "&& [...document.querySelectorAll('.v-loading-indicator')].every(i => i.style.display === 'none')")));
                 Files.write(FOLDER.resolve(name + "-" + size + "-" + scheme + ".png"), browser.picture());
             }
         }
