@@ -6,6 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -29,10 +32,14 @@ import org.wheelhouse.text.yaml.YamlNode.Style;
 /** Events in, nodes out. Recursion is bounded by {@link YamlTree#MAX_DEPTH}. */
 final class TreeBuilder {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setUseMarks(true)
-            .setCodePointLimit(YamlTree.MAX_BYTES + 1)
-            .build();
+    /** More would drown whoever reads them; each kind is shown by then. */
+    private static final int MAX_PROBLEMS = 1000;
+
+    private static final LoadSettings SMALL = settings(1024);
+    /** The scanner copies what it holds whenever its buffer runs out: in one endless line that would grow with the square. */
+    private static final LoadSettings LARGE = settings(1 << 18);
+
+    private static final Pattern ANCHOR = Pattern.compile("&([\\w-]+)");
 
     private final Lines lines;
     private final YamlRules rules;
@@ -43,6 +50,7 @@ final class TreeBuilder {
     private final List<YamlNode> documents = new ArrayList<>();
     private SyntaxProblems.LongQuote longQuote = SyntaxProblems.LongQuote.NONE;
     private Optional<SyntaxProblem> stopped = Optional.empty();
+    private @Nullable Set<String> anchorsWritten;
     private int depth;
     private int nodes;
 
@@ -50,7 +58,16 @@ final class TreeBuilder {
         this.lines = lines;
         this.rules = rules;
         this.problems = problems;
-        parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, lines.text));
+        LoadSettings settings = lines.text.length() < 100_000 ? SMALL : LARGE;
+        parser = new ParserImpl(settings, new StreamReader(settings, lines.text));
+    }
+
+    private static LoadSettings settings(int buffer) {
+        return LoadSettings.builder()
+                .setUseMarks(true)
+                .setBufferSize(buffer)
+                .setCodePointLimit(YamlTree.MAX_BYTES + 1)
+                .build();
     }
 
     List<YamlNode> build() {
@@ -87,6 +104,9 @@ final class TreeBuilder {
     }
 
     private YamlNode node(Event event) {
+        if (problems.size() >= MAX_PROBLEMS) {
+            throw new Stop(event, "More than " + MAX_PROBLEMS + " problems; the rest is not shown.", "begin with the first");
+        }
         if (++nodes > YamlTree.MAX_NODES) {
             throw new Stop(
                     event, "The text grows to more than " + YamlTree.MAX_NODES + " pieces.", "use fewer aliases");
