@@ -39,22 +39,28 @@ record BrokenCase(PipelineCase given) {
     void check() {
         Request request = Request.DEFAULT;
         long start = System.nanoTime();
-        List<FileProblem> found = AzurePipelineReader.read(given.sources(), request).problems();
+        List<FileProblem> found =
+                AzurePipelineReader.read(given.sources(), request).problems();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         for (String within : given.all("within")) {
             assertThat(took).isLessThan(Duration.ofSeconds(Long.parseLong(within.split(" ")[0])));
         }
         String said = AzurePipelineReader.print(found);
         String root = given.sources().root();
-        List<Expected> wanted = given.all("problem").stream().map(BrokenCase::expected).toList();
+        List<Expected> wanted =
+                given.all("problem").stream().map(BrokenCase::expected).toList();
         for (Expected one : wanted) {
-            assertThat(found).as("%s wants %s, said:%n%s", given.name(), one, said).anyMatch(problem -> one.fits(problem, root));
+            assertThat(found)
+                    .as("%s wants %s, said:%n%s", given.name(), one, said)
+                    .anyMatch(problem -> one.fits(problem, root));
         }
         if (!given.all("others").contains("yes")) {
             List<FileProblem> others = new ArrayList<>(found);
             others.removeIf(problem -> !problem.problem().isError());
             others.removeIf(problem -> wanted.stream().anyMatch(one -> one.isAt(problem, root)));
-            assertThat(others).as("%s has further errors, said:%n%s", given.name(), said).isEmpty();
+            assertThat(others)
+                    .as("%s has further errors, said:%n%s", given.name(), said)
+                    .isEmpty();
         }
     }
 

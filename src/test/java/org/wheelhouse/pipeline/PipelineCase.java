@@ -27,14 +27,21 @@ record PipelineCase(String name, Sources sources, List<Line> header) {
 
     static Stream<Path> in(Path folder) {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(path -> Files.isDirectory(path) || path.toString().endsWith(".yml")).sorted().toList().stream();
+            return all
+                    .filter(path -> Files.isDirectory(path) || path.toString().endsWith(".yml"))
+                    .sorted()
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     List<String> all(String key) {
-        return header.stream().filter(line -> line.key.equals(key)).map(Line::value).toList();
+        return header.stream()
+                .filter(line -> line.key.equals(key))
+                .map(Line::value)
+                .toList();
     }
 
     private static PipelineCase file(Path path) throws IOException {
@@ -70,7 +77,8 @@ record PipelineCase(String name, Sources sources, List<Line> header) {
                 break;
             }
             int colon = line.indexOf(':');
-            header.add(new Line(line.substring(3, colon).strip(), line.substring(colon + 1).strip()));
+            header.add(new Line(
+                    line.substring(3, colon).strip(), line.substring(colon + 1).strip()));
         }
         return header;
     }
@@ -83,7 +91,11 @@ record PipelineCase(String name, Sources sources, List<Line> header) {
                 int number = Integer.parseInt(parts[0].strip());
                 List<String> lines = new ArrayList<>(List.of(result.split("\n", -1)));
                 String repeated = lines.get(number - 1);
-                lines.set(number - 1, (repeated + "\n").repeat(Integer.parseInt(parts[1].strip())).stripTrailing());
+                lines.set(
+                        number - 1,
+                        (repeated + "\n")
+                                .repeat(Integer.parseInt(parts[1].strip()))
+                                .stripTrailing());
                 result = String.join("\n", lines);
             }
         }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class PipelineCasesTest {
 
-    private static final Path CASES =
-            Path.of(System.getProperty("cases.dir", "src/test/resources/cases/pipeline"));
+    private static final Path CASES = Path.of(System.getProperty("cases.dir", "src/test/resources/cases/pipeline"));
 
     @TestFactory
     Stream<DynamicTest> broken() {

@@ -15,7 +15,8 @@ public record Request(Map<String, String> parameters, Map<String, String> predef
     public static final String BRANCH = "Build.SourceBranch";
     public static final String REASON = "Build.Reason";
 
-    public static final Request DEFAULT = new Request(Map.of(), predefined("refs/heads/main", "Manual", Map.of()), Map.of());
+    public static final Request DEFAULT =
+            new Request(Map.of(), predefined("refs/heads/main", "Manual", Map.of()), Map.of());
 
     /** The variables that the service sets for every run. */
     public static Map<String, String> predefined(String branch, String reason, Map<String, String> others) {

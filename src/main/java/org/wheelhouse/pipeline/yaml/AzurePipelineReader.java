@@ -53,7 +53,10 @@ public final class AzurePipelineReader {
         EarlyScope scope = scope(mapping, file, request, reports);
         Tree expanded = expander.expand(withoutParameters(mapping), scope, false, templates::variables);
         if (!(expanded instanceof Fields fields)) {
-            reports.error(expanded.spot(), "A pipeline is a mapping, not %s.".formatted(expanded.shape()), "begin with `steps:`");
+            reports.error(
+                    expanded.spot(),
+                    "A pipeline is a mapping, not %s.".formatted(expanded.shape()),
+                    "begin with `steps:`");
             return Optional.empty();
         }
         Fields whole = templates.root(fields, scope);
@@ -65,14 +68,17 @@ public final class AzurePipelineReader {
             return;
         }
         if (tree.root().isEmpty()) {
-            reports.error(new Spot(file, 1, 1), "There is nothing to run here.", "add `steps:` and `- script: echo hello`");
+            reports.error(
+                    new Spot(file, 1, 1), "There is nothing to run here.", "add `steps:` and `- script: echo hello`");
             return;
         }
         YamlNode root = tree.root().get();
         reports.error(
                 new Spot(file, root.line(), root.column()),
                 "A pipeline starts with keys such as `steps:`, not with %s.".formatted(root.shape()),
-                root instanceof YamlNode.Sequence ? "put `steps:` above it" : "write `steps:` and `- script: ...` under it");
+                root instanceof YamlNode.Sequence
+                        ? "put `steps:` above it"
+                        : "write `steps:` and `- script: ...` under it");
     }
 
     private static Mapping withoutParameters(Mapping mapping) {

@@ -59,9 +59,14 @@ final class Dependencies {
         }
         return switch (field.get().tree()) {
             case Leaf leaf -> leaf.text().isBlank() ? List.of() : List.of(leaf);
-            case Items items -> items.trees().stream().flatMap(item -> name(item).stream()).toList();
+            case Items items ->
+                items.trees().stream().flatMap(item -> name(item).stream()).toList();
             case Fields fields -> {
-                String hint = fields.first().map(Field::tree).filter(Leaf.class::isInstance).map(tree -> ((Leaf) tree).text()).orElse("Name");
+                String hint = fields.first()
+                        .map(Field::tree)
+                        .filter(Leaf.class::isInstance)
+                        .map(tree -> ((Leaf) tree).text())
+                        .orElse("Name");
                 reports.error(
                         fields.spot(),
                         "`dependsOn` must be a name or a list of names, not a mapping with `%s`."
@@ -76,7 +81,10 @@ final class Dependencies {
         if (item instanceof Leaf leaf) {
             return leaf.text().isBlank() ? Optional.empty() : Optional.of(leaf);
         }
-        reports.error(item.spot(), "`dependsOn` is a list of names, but this is %s.".formatted(item.shape()), "write `- Name`");
+        reports.error(
+                item.spot(),
+                "`dependsOn` is a list of names, but this is %s.".formatted(item.shape()),
+                "write `- Name`");
         return Optional.empty();
     }
 
@@ -85,19 +93,25 @@ final class Dependencies {
         if (place != null) {
             return Optional.of(place);
         }
-        Optional<String> otherCase = ids.stream().filter(id -> id.equalsIgnoreCase(name.text())).findFirst();
+        Optional<String> otherCase =
+                ids.stream().filter(id -> id.equalsIgnoreCase(name.text())).findFirst();
         if (otherCase.isPresent()) {
             reports.warning(
                     name.spot(),
-                    "`%s` is written with other letters than the %s `%s`.".formatted(name.text(), kind, otherCase.get()),
+                    "`%s` is written with other letters than the %s `%s`."
+                            .formatted(name.text(), kind, otherCase.get()),
                     "write `%s`".formatted(otherCase.get()));
             return Optional.of(places.get(otherCase.get()));
         }
         List<String> named = ids.stream().filter(id -> !id.startsWith("#")).toList();
         String waiting = ids.get(own).startsWith("#") ? "This " + kind : "`" + ids.get(own) + "`";
-        String says = elsewhere.says(name.text())
+        String says = elsewhere
+                .says(name.text())
                 .orElse("%s depends on `%s`, but there is no such %s."
-                        .formatted(waiting, Expander.shortened(name.text()), kind + (kind.equals("job") ? " in this stage" : "")));
+                        .formatted(
+                                waiting,
+                                Expander.shortened(name.text()),
+                                kind + (kind.equals("job") ? " in this stage" : "")));
         reports.error(
                 name.spot(),
                 says,
@@ -164,7 +178,10 @@ final class Dependencies {
         LinkedHashSet<Integer> path = new LinkedHashSet<>();
         int at = start;
         while (path.add(at)) {
-            at = waits.get(at).stream().filter(before -> !done[before]).findFirst().orElseThrow();
+            at = waits.get(at).stream()
+                    .filter(before -> !done[before])
+                    .findFirst()
+                    .orElseThrow();
         }
         List<Integer> walked = new ArrayList<>(path);
         return walked.subList(walked.indexOf(at), walked.size());
@@ -179,8 +196,10 @@ final class Dependencies {
         }
         String chain = turned.stream()
                 .limit(20)
-                .map(place -> "`%s` waits for `%s`".formatted(ids.get(place), ids.get(turned.get((turned.indexOf(place) + 1) % turned.size()))))
+                .map(place -> "`%s` waits for `%s`"
+                        .formatted(ids.get(place), ids.get(turned.get((turned.indexOf(place) + 1) % turned.size()))))
                 .collect(Collectors.joining(", "));
-        reports.error(spots.get(first), chain + ": none of them can ever start.", "take one of these dependencies away");
+        reports.error(
+                spots.get(first), chain + ": none of them can ever start.", "take one of these dependencies away");
     }
 }

@@ -65,9 +65,8 @@ final class EarlyExpressions {
         }
         StringBuilder text = new StringBuilder();
         for (Segment segment : cut.list()) {
-            text.append(segment.isExpression()
-                    ? Convert.toText(evaluate(scalar, segment, scope, where))
-                    : segment.text());
+            text.append(
+                    segment.isExpression() ? Convert.toText(evaluate(scalar, segment, scope, where)) : segment.text());
             budget.text(scope.spot(scalar), segment.text().length());
         }
         return Value.of(text.toString());
@@ -78,7 +77,8 @@ final class EarlyExpressions {
         if (directive.isPresent()) {
             reports.error(
                     place(scalar, scope, segment.at(), directive.get()),
-                    "`%s` works only when the whole key is the expression; here it stands inside a text.".formatted(directive.get()),
+                    "`%s` works only when the whole key is the expression; here it stands inside a text."
+                            .formatted(directive.get()),
                     "put ${{ %s ... }}: on a line of its own, or use iif()".formatted(directive.get()));
             return Value.EMPTY;
         }
@@ -98,7 +98,10 @@ final class EarlyExpressions {
             }
             return value;
         } catch (UnusableValue e) {
-            reports.error(place(scalar, scope, at, expression.strip()), "This expression cannot be worked out: %s.".formatted(e.getMessage()), "");
+            reports.error(
+                    place(scalar, scope, at, expression.strip()),
+                    "This expression cannot be worked out: %s.".formatted(e.getMessage()),
+                    "");
             return Value.NOTHING;
         }
     }

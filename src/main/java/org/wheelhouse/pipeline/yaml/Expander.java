@@ -54,15 +54,20 @@ final class Expander {
         Spot spot = new Spot(file, node.line(), node.column());
         return switch (node) {
             case Scalar scalar -> new Leaf(Value.of(scalar.text()), scalar.written(), spot);
-            case Sequence list -> new Items(list.items().stream().map(item -> raw(item, file)).toList(), spot);
-            case Mapping mapping -> new Fields(
-                    mapping.entries().stream()
-                            .map(entry -> new Field(
-                                    entry.key().text(),
-                                    new Spot(file, entry.key().line(), entry.key().column()),
-                                    raw(entry.value(), file)))
-                            .toList(),
-                    spot);
+            case Sequence list ->
+                new Items(list.items().stream().map(item -> raw(item, file)).toList(), spot);
+            case Mapping mapping ->
+                new Fields(
+                        mapping.entries().stream()
+                                .map(entry -> new Field(
+                                        entry.key().text(),
+                                        new Spot(
+                                                file,
+                                                entry.key().line(),
+                                                entry.key().column()),
+                                        raw(entry.value(), file)))
+                                .toList(),
+                        spot);
         };
     }
 
@@ -142,7 +147,8 @@ final class Expander {
         }
 
         private static boolean opensScope(Mapping mapping) {
-            return mapping.entries().stream().anyMatch(entry -> OPENS_SCOPE.contains(entry.key().text()));
+            return mapping.entries().stream()
+                    .anyMatch(entry -> OPENS_SCOPE.contains(entry.key().text()));
         }
 
         private Walk inside(String key) {
@@ -208,8 +214,9 @@ final class Expander {
 
             private boolean isAllDirectives(Mapping mapping) {
                 return !mapping.entries().isEmpty()
-                        && mapping.entries().stream()
-                                .allMatch(entry -> expressions.directive(entry.key(), scope).isPresent());
+                        && mapping.entries().stream().allMatch(entry -> expressions
+                                .directive(entry.key(), scope)
+                                .isPresent());
             }
         }
 
@@ -268,7 +275,10 @@ final class Expander {
                 }
                 if (variables.isPresent() && name.equals("variables")) {
                     put(new Field(name, at.spot(key), variables.get()));
-                } else if (!data && NOT_EXPANDED.contains(name) && at.file().calledFrom() == null && entry.key().column() == 1) {
+                } else if (!data
+                        && NOT_EXPANDED.contains(name)
+                        && at.file().calledFrom() == null
+                        && entry.key().column() == 1) {
                     put(new Field(name, at.spot(key), raw(entry.value(), at.file())));
                 } else {
                     put(new Field(name, at.spot(key), inside(name).tree(entry.value(), at)));
@@ -278,7 +288,8 @@ final class Expander {
             private String key(Scalar key, EarlyScope at) {
                 Segments cut = expressions.segments(key, at);
                 if (cut.isOneExpression()) {
-                    Optional<String> like = Directive.startsLike(cut.list().getFirst().text());
+                    Optional<String> like =
+                            Directive.startsLike(cut.list().getFirst().text());
                     if (like.isPresent()) {
                         reports.error(
                                 at.spot(key),
@@ -327,14 +338,19 @@ final class Expander {
             }
 
             private boolean asks(Directive directive, Scalar key, EarlyScope at) {
-                return Convert.toBoolean(expressions.evaluate(key, directive.expression(), directive.at(), at, Where.EARLY));
+                return Convert.toBoolean(
+                        expressions.evaluate(key, directive.expression(), directive.at(), at, Where.EARLY));
             }
 
             private void repeat(Directive directive, Entry entry, EarlyScope at) {
                 if (directive.kind() == Directive.Kind.INSERT) {
                     Tree tree = tree(entry.value(), at);
-                    if (tree instanceof Items || tree instanceof Leaf leaf && leaf.value() != Value.NOTHING && !leaf.text().isEmpty()) {
-                        reports.error(tree.spot(), "insert needs a mapping, but this is %s.".formatted(tree.shape()), "");
+                    if (tree instanceof Items
+                            || tree instanceof Leaf leaf
+                                    && leaf.value() != Value.NOTHING
+                                    && !leaf.text().isEmpty()) {
+                        reports.error(
+                                tree.spot(), "insert needs a mapping, but this is %s.".formatted(tree.shape()), "");
                         return;
                     }
                     merge(tree, at.spot(entry.key()));
@@ -342,7 +358,9 @@ final class Expander {
                 }
                 Value over = expressions.evaluate(entry.key(), directive.expression(), directive.at(), at, Where.EARLY);
                 List<? extends Value> values = values(over);
-                if (!(over instanceof Value.Listing) && !(over instanceof Value.Table) && !Convert.toText(over).isEmpty()) {
+                if (!(over instanceof Value.Listing)
+                        && !(over instanceof Value.Table)
+                        && !Convert.toText(over).isEmpty()) {
                     reports.error(
                             at.spot(entry.key()),
                             "`%s` is text (`%s`), and each needs a list or a mapping."
@@ -394,15 +412,16 @@ final class Expander {
                         }
                     }
                     case Sequence list -> list.items().forEach(item -> check(item, at));
-                    case Mapping mapping -> mapping.entries().forEach(entry -> {
-                        EarlyScope inner = at;
-                        Optional<Directive> directive = expressions.directive(entry.key(), at);
-                        if (directive.isPresent() && directive.get().kind() == Directive.Kind.EACH) {
-                            inner = at.inLoop(directive.get().variable(), Value.NOTHING);
-                        }
-                        check(entry.key(), inner);
-                        check(entry.value(), inner);
-                    });
+                    case Mapping mapping ->
+                        mapping.entries().forEach(entry -> {
+                            EarlyScope inner = at;
+                            Optional<Directive> directive = expressions.directive(entry.key(), at);
+                            if (directive.isPresent() && directive.get().kind() == Directive.Kind.EACH) {
+                                inner = at.inLoop(directive.get().variable(), Value.NOTHING);
+                            }
+                            check(entry.key(), inner);
+                            check(entry.value(), inner);
+                        });
                 }
             }
         }
@@ -411,9 +430,10 @@ final class Expander {
     private static List<? extends Value> values(Value over) {
         return switch (over) {
             case Value.Listing list -> list.items();
-            case Value.Table table -> table.keys().stream()
-                    .map(key -> (Value) new Pair(key, table.get(key).orElse(Value.NOTHING)))
-                    .toList();
+            case Value.Table table ->
+                table.keys().stream()
+                        .map(key -> (Value) new Pair(key, table.get(key).orElse(Value.NOTHING)))
+                        .toList();
             default -> List.of();
         };
     }
@@ -437,12 +457,16 @@ final class Expander {
     private static Tree fromValue(Value value, Spot spot) {
         return switch (value) {
             case Tree tree -> tree;
-            case Value.Listing list -> new Items(list.items().stream().map(item -> fromValue(item, spot)).toList(), spot);
-            case Value.Table table -> new Fields(
-                    table.keys().stream()
-                            .map(key -> new Field(key, spot, fromValue(table.get(key).orElse(Value.NOTHING), spot)))
-                            .toList(),
-                    spot);
+            case Value.Listing list ->
+                new Items(
+                        list.items().stream().map(item -> fromValue(item, spot)).toList(), spot);
+            case Value.Table table ->
+                new Fields(
+                        table.keys().stream()
+                                .map(key -> new Field(
+                                        key, spot, fromValue(table.get(key).orElse(Value.NOTHING), spot)))
+                                .toList(),
+                        spot);
             case Value other -> new Leaf(other, true, spot);
         };
     }

@@ -49,7 +49,8 @@ final class Form {
 
     private void stranger(Field field, Collection<String> keys, Map<String, String> advice) {
         String key = field.key();
-        Optional<String> otherCase = keys.stream().filter(name -> name.equalsIgnoreCase(key)).findFirst();
+        Optional<String> otherCase =
+                keys.stream().filter(name -> name.equalsIgnoreCase(key)).findFirst();
         if (otherCase.isPresent()) {
             reports.warning(
                     field.keySpot(),
@@ -105,7 +106,9 @@ final class Form {
 
     /** All with this key: a pipeline that extends has the variables of its template too. */
     List<Field> every(String key) {
-        List<Field> all = new ArrayList<>(fields.fields().stream().filter(field -> field.key().equals(key)).toList());
+        List<Field> all = new ArrayList<>(fields.fields().stream()
+                .filter(field -> field.key().equals(key))
+                .toList());
         if (all.isEmpty()) {
             field(key).ifPresent(all::add);
         }
@@ -125,7 +128,9 @@ final class Form {
             return Optional.of(leaf);
         }
         reports.error(
-                field.tree().spot(), "`%s` must be text, not %s.".formatted(key, field.tree().shape()), "write it in one line");
+                field.tree().spot(),
+                "`%s` must be text, not %s.".formatted(key, field.tree().shape()),
+                "write it in one line");
         return Optional.empty();
     }
 
@@ -142,7 +147,8 @@ final class Form {
         if (!YES.contains(low) && !NO.contains(low)) {
             reports.error(
                     leaf.get().spot(),
-                    "`%s` must be true or false, not `%s`.".formatted(key, Expander.shortened(leaf.get().text())),
+                    "`%s` must be true or false, not `%s`."
+                            .formatted(key, Expander.shortened(leaf.get().text())),
                     "write true or false");
             return otherwise;
         }
@@ -183,13 +189,19 @@ final class Form {
         if (leaf.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> found = words.stream().filter(word -> word.equalsIgnoreCase(leaf.get().text())).findFirst();
+        Optional<String> found = words.stream()
+                .filter(word -> word.equalsIgnoreCase(leaf.get().text()))
+                .findFirst();
         if (found.isEmpty()) {
             String all = String.join(" or ", words);
             reports.error(
                     leaf.get().spot(),
-                    "`%s` must be %s, not `%s`.".formatted(key, all, Expander.shortened(leaf.get().text())),
-                    Reports.meant(leaf.get().text(), words, closest(leaf.get().text(), words).orElse("write " + all)));
+                    "`%s` must be %s, not `%s`."
+                            .formatted(key, all, Expander.shortened(leaf.get().text())),
+                    Reports.meant(
+                            leaf.get().text(),
+                            words,
+                            closest(leaf.get().text(), words).orElse("write " + all)));
         }
         return found;
     }
@@ -198,7 +210,8 @@ final class Form {
     private static Optional<String> closest(String written, List<String> words) {
         String low = written.toLowerCase(Locale.ROOT);
         return words.stream()
-                .filter(word -> low.length() > 2 && word.toLowerCase(Locale.ROOT).contains(low))
+                .filter(word ->
+                        low.length() > 2 && word.toLowerCase(Locale.ROOT).contains(low))
                 .findFirst()
                 .map(word -> "did you mean `" + word + "`?");
     }
@@ -227,7 +240,10 @@ final class Form {
         if (field.tree() instanceof Fields inner) {
             return Optional.of(inner);
         }
-        reports.error(field.tree().spot(), "`%s` must be a mapping, not %s.".formatted(key, field.tree().shape()), "write keys under it");
+        reports.error(
+                field.tree().spot(),
+                "`%s` must be a mapping, not %s.".formatted(key, field.tree().shape()),
+                "write keys under it");
         return Optional.empty();
     }
 

@@ -108,7 +108,9 @@ final class JobReader {
 
     private Read job(Form form, String id, String stageId, Pool outer, boolean deploys) {
         Names stepNames = new Names("step", "this job", reports);
-        boolean isRoot = stageId.equals("#1") && form.has("steps") && form.field("trigger").isPresent();
+        boolean isRoot = stageId.equals("#1")
+                && form.has("steps")
+                && form.field("trigger").isPresent();
         Optional<Leaf> condition = isRoot ? Optional.empty() : form.leaf("condition");
         Condition read = late.condition(condition);
         String title = id.startsWith("#") ? "" : " `" + id + "`";
@@ -161,9 +163,12 @@ final class JobReader {
             return outer;
         }
         return switch (field.tree()) {
-            case Leaf leaf -> leaf.text().isEmpty()
-                    ? outer
-                    : new Pool(leaf.text().equals("server") ? "" : leaf.text(), leaf.text().equals("server"));
+            case Leaf leaf ->
+                leaf.text().isEmpty()
+                        ? outer
+                        : new Pool(
+                                leaf.text().equals("server") ? "" : leaf.text(),
+                                leaf.text().equals("server"));
             case Fields fields -> {
                 Form pool = new Form("pool", fields, List.of("name", "vmImage", "demands"), Map.of(), reports);
                 if (pool.has("name")) {

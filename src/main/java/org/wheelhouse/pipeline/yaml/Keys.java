@@ -11,36 +11,98 @@ final class Keys {
 
     static final List<String> ROOT = join(
             BODIES,
-            "name", "trigger", "pr", "schedules", "parameters", "resources", "variables", "pool", "lockBehavior",
+            "name",
+            "trigger",
+            "pr",
+            "schedules",
+            "parameters",
+            "resources",
+            "variables",
+            "pool",
+            "lockBehavior",
             "appendCommitMessageToRunName");
 
     /** At the root only beside {@code steps}. */
-    static final List<String> ROOT_JOB =
-            List.of("strategy", "container", "services", "workspace", "continueOnError", "timeoutInMinutes", "cancelTimeoutInMinutes");
+    static final List<String> ROOT_JOB = List.of(
+            "strategy",
+            "container",
+            "services",
+            "workspace",
+            "continueOnError",
+            "timeoutInMinutes",
+            "cancelTimeoutInMinutes");
 
     static final List<String> STAGE = List.of(
-            "stage", "group", "displayName", "pool", "dependsOn", "condition", "variables", "jobs", "lockBehavior", "trigger",
-            "isSkippable", "templateContext");
+            "stage",
+            "group",
+            "displayName",
+            "pool",
+            "dependsOn",
+            "condition",
+            "variables",
+            "jobs",
+            "lockBehavior",
+            "trigger",
+            "isSkippable",
+            "templateContext");
 
     private static final List<String> ANY_JOB = List.of(
-            "displayName", "dependsOn", "condition", "strategy", "continueOnError", "pool", "workspace", "container", "services",
-            "timeoutInMinutes", "cancelTimeoutInMinutes", "variables", "uses", "templateContext");
+            "displayName",
+            "dependsOn",
+            "condition",
+            "strategy",
+            "continueOnError",
+            "pool",
+            "workspace",
+            "container",
+            "services",
+            "timeoutInMinutes",
+            "cancelTimeoutInMinutes",
+            "variables",
+            "uses",
+            "templateContext");
 
     static final List<String> JOB = join(ANY_JOB, "job", "steps");
 
     static final List<String> DEPLOYMENT = join(ANY_JOB, "deployment", "environment");
 
     static final List<String> STEP_KINDS = List.of(
-            "script", "bash", "pwsh", "powershell", "task", "checkout", "download", "downloadBuild", "getPackage", "publish", "upload",
+            "script",
+            "bash",
+            "pwsh",
+            "powershell",
+            "task",
+            "checkout",
+            "download",
+            "downloadBuild",
+            "getPackage",
+            "publish",
+            "upload",
             "reviewApp");
 
     private static final List<String> ANY_STEP = List.of(
-            "condition", "continueOnError", "displayName", "enabled", "env", "name", "timeoutInMinutes", "retryCountOnTaskFailure",
+            "condition",
+            "continueOnError",
+            "displayName",
+            "enabled",
+            "env",
+            "name",
+            "timeoutInMinutes",
+            "retryCountOnTaskFailure",
             "target");
 
     private static final List<String> POWERSHELL = List.of(
-            "workingDirectory", "failOnStderr", "errorActionPreference", "ignoreLASTEXITCODE", "warningPreference",
-            "informationPreference", "verbosePreference", "debugPreference", "progressPreference", "showWarnings", "noProfile");
+            "workingDirectory",
+            "failOnStderr",
+            "errorActionPreference",
+            "ignoreLASTEXITCODE",
+            "warningPreference",
+            "informationPreference",
+            "verbosePreference",
+            "debugPreference",
+            "progressPreference",
+            "showWarnings",
+            "noProfile");
 
     private static final Map<String, List<String>> OF_STEP = Map.ofEntries(
             Map.entry("script", List.of("workingDirectory", "failOnStderr")),
@@ -51,9 +113,20 @@ final class Keys {
             Map.entry(
                     "checkout",
                     List.of(
-                            "clean", "fetchDepth", "fetchFilter", "fetchTags", "lfs", "persistCredentials", "submodules", "path",
-                            "workspaceRepo", "sparseCheckoutDirectories", "sparseCheckoutPatterns")),
-            Map.entry("download", List.of("artifact", "patterns", "path", "tags", "branch", "project", "pipeline", "definition")),
+                            "clean",
+                            "fetchDepth",
+                            "fetchFilter",
+                            "fetchTags",
+                            "lfs",
+                            "persistCredentials",
+                            "submodules",
+                            "path",
+                            "workspaceRepo",
+                            "sparseCheckoutDirectories",
+                            "sparseCheckoutPatterns")),
+            Map.entry(
+                    "download",
+                    List.of("artifact", "patterns", "path", "tags", "branch", "project", "pipeline", "definition")),
             Map.entry("downloadBuild", List.of("artifact", "path", "patterns", "inputs")),
             Map.entry("getPackage", List.of("path")),
             Map.entry("publish", List.of("artifact")),

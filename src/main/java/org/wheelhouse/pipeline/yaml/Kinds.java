@@ -18,9 +18,13 @@ final class Kinds {
      * @param thing "step"
      * @param keys that such a thing has beside its kind
      */
-    static Optional<Field> first(Fields fields, String thing, List<String> kinds, Collection<String> keys, Reports reports) {
+    static Optional<Field> first(
+            Fields fields, String thing, List<String> kinds, Collection<String> keys, Reports reports) {
         if (fields.fields().isEmpty()) {
-            reports.error(fields.spot(), "This %s is empty.".formatted(thing), "begin it with `%s:`".formatted(kinds.getFirst()));
+            reports.error(
+                    fields.spot(),
+                    "This %s is empty.".formatted(thing),
+                    "begin it with `%s:`".formatted(kinds.getFirst()));
             return Optional.empty();
         }
         Field first = fields.fields().getFirst();
@@ -45,11 +49,14 @@ final class Kinds {
 
     private static Optional<Field> misspelt(Field first, String thing, List<String> kinds, Reports reports) {
         String[] foreign = Keys.foreign(first.key());
-        Optional<String> otherCase =
-                kinds.stream().filter(kind -> kind.equalsIgnoreCase(first.key())).findFirst();
+        Optional<String> otherCase = kinds.stream()
+                .filter(kind -> kind.equalsIgnoreCase(first.key()))
+                .findFirst();
         if (otherCase.isPresent()) {
             reports.warning(
-                    first.keySpot(), "`%s` has letters in the wrong case.".formatted(first.key()), "write `%s`".formatted(otherCase.get()));
+                    first.keySpot(),
+                    "`%s` has letters in the wrong case.".formatted(first.key()),
+                    "write `%s`".formatted(otherCase.get()));
             return Optional.of(first);
         }
         if (foreign != null && kinds.contains(foreign[0])) {
@@ -70,6 +77,8 @@ final class Kinds {
 
     /** The kind that a key, perhaps misspelt, stands for. */
     static String meant(Field field, List<String> kinds) {
-        return kinds.contains(field.key()) ? field.key() : Nearest.of(field.key(), kinds).orElse(kinds.getFirst());
+        return kinds.contains(field.key())
+                ? field.key()
+                : Nearest.of(field.key(), kinds).orElse(kinds.getFirst());
     }
 }

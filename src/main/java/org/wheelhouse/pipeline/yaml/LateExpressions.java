@@ -79,11 +79,12 @@ final class LateExpressions {
             }
             case Expression.Each each -> walk(each.of(), leaf, found);
             case Expression.Call call -> call.values().forEach(value -> walk(value, leaf, found));
-            case Expression.Ask ask -> ask.names().forEach(name -> {
-                if (name instanceof Expression.Literal literal) {
-                    found.add(asked("status", literal, leaf));
-                }
-            });
+            case Expression.Ask ask ->
+                ask.names().forEach(name -> {
+                    if (name instanceof Expression.Literal literal) {
+                        found.add(asked("status", literal, leaf));
+                    }
+                });
             default -> {}
         }
     }

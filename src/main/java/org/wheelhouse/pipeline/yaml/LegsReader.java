@@ -47,14 +47,20 @@ final class LegsReader {
             return Legs.ONE;
         }
         Map<String, String> advice = new LinkedHashMap<>();
-        Keys.STRATEGIES.forEach(name -> advice.put(name, "`%s` is for a deployment; begin this job with `deployment:`".formatted(name)));
-        Form form = new Form("the strategy of a job", strategy.get(), List.of("matrix", "parallel", "maxParallel"), advice, reports);
+        Keys.STRATEGIES.forEach(name ->
+                advice.put(name, "`%s` is for a deployment; begin this job with `deployment:`".formatted(name)));
+        Form form = new Form(
+                "the strategy of a job", strategy.get(), List.of("matrix", "parallel", "maxParallel"), advice, reports);
         if (form.has("matrix") && form.has("parallel")) {
             Field second = strategy.get().fields().stream()
-                    .filter(field -> field.key().equals("parallel") || field.key().equals("matrix"))
+                    .filter(field ->
+                            field.key().equals("parallel") || field.key().equals("matrix"))
                     .reduce((first, last) -> last)
                     .orElseThrow();
-            reports.error(second.keySpot(), "`matrix` and `parallel` exclude each other; here `%s` is the second.".formatted(second.key()), "keep one of them");
+            reports.error(
+                    second.keySpot(),
+                    "`matrix` and `parallel` exclude each other; here `%s` is the second.".formatted(second.key()),
+                    "keep one of them");
         }
         int most = (int) form.number("maxParallel", 0, 0, 1e6, "");
         if (form.has("matrix")) {
@@ -65,7 +71,9 @@ final class LegsReader {
 
     private List<Leg> slices(Form form) {
         int count = (int) form.number("parallel", 1, 1, MOST, "");
-        return IntStream.rangeClosed(1, count).mapToObj(number -> slice(number, count)).toList();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> slice(number, count))
+                .toList();
     }
 
     private static Leg slice(int number, int count) {
@@ -96,11 +104,14 @@ final class LegsReader {
         if (!LEG.matcher(name).matches()) {
             reports.warning(
                     field.keySpot(),
-                    "The leg name `%s` should hold only letters, digits and _, and begin with a letter.".formatted(Expander.shortened(name)),
+                    "The leg name `%s` should hold only letters, digits and _, and begin with a letter."
+                            .formatted(Expander.shortened(name)),
                     "write `%s`".formatted(name.isEmpty() ? "Leg" : Names.mended(name)));
         }
         if (!(field.tree() instanceof Fields fields)) {
-            String what = field.tree() instanceof Leaf leaf ? "the text `" + Expander.shortened(leaf.text()) + "`" : field.tree().shape();
+            String what = field.tree() instanceof Leaf leaf
+                    ? "the text `" + Expander.shortened(leaf.text()) + "`"
+                    : field.tree().shape();
             reports.error(
                     field.tree().spot(),
                     "The leg %s must be a mapping of variables, not %s.".formatted(Expander.shortened(name), what),
@@ -110,9 +121,15 @@ final class LegsReader {
         Map<String, Variable> variables = new LinkedHashMap<>();
         for (Field variable : fields.fields()) {
             if (variable.tree() instanceof Leaf leaf) {
-                variables.put(variable.key().toLowerCase(Locale.ROOT), new Variable(variable.key(), leaf.text(), late.late(leaf)));
+                variables.put(
+                        variable.key().toLowerCase(Locale.ROOT),
+                        new Variable(variable.key(), leaf.text(), late.late(leaf)));
             } else {
-                reports.error(variable.tree().spot(), "The variable `%s` of a leg must be text, not %s.".formatted(variable.key(), variable.tree().shape()), "write it in one line");
+                reports.error(
+                        variable.tree().spot(),
+                        "The variable `%s` of a leg must be text, not %s."
+                                .formatted(variable.key(), variable.tree().shape()),
+                        "write it in one line");
             }
         }
         return Optional.of(new Leg(name, new Variables(variables)));
@@ -121,7 +138,8 @@ final class LegsReader {
     /** JSON that a step says at run time; known only if the scenario knows the output. */
     private List<Leg> lateMatrix(Leaf leaf, String stageId) {
         var found = OUTPUT.matcher(leaf.text().strip());
-        String json = found.matches() ? request.outputs().get(stageId + "." + found.group(1) + ":" + found.group(2)) : null;
+        String json =
+                found.matches() ? request.outputs().get(stageId + "." + found.group(1) + ":" + found.group(2)) : null;
         if (json == null) {
             reports.warning(
                     leaf.spot(),
@@ -129,12 +147,16 @@ final class LegsReader {
                     "give the output in the scenario to play all");
             return List.of(Leg.ONLY);
         }
-        if (!(YamlTree.read(json).root().orElse(null) instanceof Mapping legs) || legs.entries().isEmpty()) {
+        if (!(YamlTree.read(json).root().orElse(null) instanceof Mapping legs)
+                || legs.entries().isEmpty()) {
             reports.warning(leaf.spot(), "The output that makes this matrix is no JSON object.", "");
             return List.of(Leg.ONLY);
         }
         return legs.entries().stream()
-                .map(entry -> leg(new Field(entry.key().text(), leaf.spot(), Expander.raw(entry.value(), leaf.spot().file()))))
+                .map(entry -> leg(new Field(
+                        entry.key().text(),
+                        leaf.spot(),
+                        Expander.raw(entry.value(), leaf.spot().file()))))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -56,7 +56,13 @@ final class Names {
             reports.error(
                     second,
                     "The %s name `%s` stands already in line %d of %s."
-                            .formatted(kind, text, first.line(), first.file() == second.file() ? within : first.file().path()),
+                            .formatted(
+                                    kind,
+                                    text,
+                                    first.line(),
+                                    first.file() == second.file()
+                                            ? within
+                                            : first.file().path()),
                     "choose another name");
         }
     }

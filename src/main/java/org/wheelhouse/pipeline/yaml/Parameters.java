@@ -17,8 +17,21 @@ import org.wheelhouse.pipeline.yaml.Tree.Leaf;
 final class Parameters {
 
     static final List<String> TEMPLATE_TYPES = List.of(
-            "string", "number", "boolean", "object", "step", "stepList", "job", "jobList", "deployment", "deploymentList",
-            "stage", "stageList", "container", "containerList", "stringList");
+            "string",
+            "number",
+            "boolean",
+            "object",
+            "step",
+            "stepList",
+            "job",
+            "jobList",
+            "deployment",
+            "deploymentList",
+            "stage",
+            "stageList",
+            "container",
+            "containerList",
+            "stringList");
     private static final List<String> ROOT_TYPES =
             List.of("environment", "filePath", "pool", "secureFile", "serviceConnection");
     private static final Set<String> KEYS = Set.of("name", "displayName", "type", "default", "values");
@@ -46,10 +59,12 @@ final class Parameters {
         switch (tree.orElse(null)) {
             case null -> {}
             case Items items -> items.trees().forEach(item -> parameters.declare(item, isRoot));
-            case Fields fields when isRoot -> reports.error(
-                    fields.spot(), "parameters must be a list here.", "begin each with `- name:`");
-            case Fields fields -> fields.fields().forEach(field -> parameters.declared.add(
-                    new Declared(field.key(), "untyped", Optional.of(field.tree()), List.of())));
+            case Fields fields
+            when isRoot -> reports.error(fields.spot(), "parameters must be a list here.", "begin each with `- name:`");
+            case Fields fields ->
+                fields.fields()
+                        .forEach(field -> parameters.declared.add(
+                                new Declared(field.key(), "untyped", Optional.of(field.tree()), List.of())));
             case Leaf leaf -> {
                 if (leaf.written()) {
                     reports.error(leaf.spot(), "parameters must be a list, not text.", "begin each with `- name:`");
@@ -61,7 +76,10 @@ final class Parameters {
 
     private void declare(Tree item, boolean isRoot) {
         if (!(item instanceof Fields fields)) {
-            reports.error(item.spot(), "A parameter needs a name and a type, not only %s.".formatted(item.shape()), "write `- name: x`");
+            reports.error(
+                    item.spot(),
+                    "A parameter needs a name and a type, not only %s.".formatted(item.shape()),
+                    "write `- name: x`");
             return;
         }
         for (Field field : fields.fields()) {
@@ -72,17 +90,21 @@ final class Parameters {
                         Reports.meant(field.key(), KEYS, "the keys are name, displayName, type, default and values"));
             }
         }
-        if (!(fields.find("name").orElse(null) instanceof Leaf name) || name.text().isEmpty()) {
+        if (!(fields.find("name").orElse(null) instanceof Leaf name)
+                || name.text().isEmpty()) {
             reports.error(fields.spot(), "This parameter has no name.", "write `- name: x`");
             return;
         }
         String type = type(fields, isRoot);
         List<String> values = fields.find("values").orElse(null) instanceof Items allowed
-                ? allowed.trees().stream().map(tree -> Convert.toText(tree.value())).toList()
+                ? allowed.trees().stream()
+                        .map(tree -> Convert.toText(tree.value()))
+                        .toList()
                 : List.of();
         Declared parameter = new Declared(name.text(), type, fields.find("default"), values);
         if (declared.stream().anyMatch(other -> other.name.equalsIgnoreCase(parameter.name))) {
-            reports.error(name.spot(), "The parameter `%s` is declared twice.".formatted(name.text()), "rename one of them");
+            reports.error(
+                    name.spot(), "The parameter `%s` is declared twice.".formatted(name.text()), "rename one of them");
             return;
         }
         declared.add(parameter);
@@ -97,9 +119,13 @@ final class Parameters {
         if (isRoot) {
             known.addAll(ROOT_TYPES);
         }
-        Optional<String> found = known.stream().filter(word -> word.equalsIgnoreCase(type.text())).findFirst();
+        Optional<String> found = known.stream()
+                .filter(word -> word.equalsIgnoreCase(type.text()))
+                .findFirst();
         if (found.isEmpty()) {
-            String otherwise = type.text().equalsIgnoreCase("text") ? "did you mean `string`?" : "the types are " + String.join(", ", known);
+            String otherwise = type.text().equalsIgnoreCase("text")
+                    ? "did you mean `string`?"
+                    : "the types are " + String.join(", ", known);
             reports.error(
                     type.spot(),
                     "`%s` is no type of parameter.".formatted(type.text()),
@@ -126,13 +152,16 @@ final class Parameters {
             Spot spot = declaredAt.getOrDefault(parameter.name, root);
             String text = given.get(parameter.name);
             if (text != null) {
-                values.put(parameter.name, value(parameter, new Leaf(Value.of(text), true, spot), "`" + parameter.name + "`"));
+                values.put(
+                        parameter.name,
+                        value(parameter, new Leaf(Value.of(text), true, spot), "`" + parameter.name + "`"));
             } else if (parameter.byDefault.isPresent()) {
                 values.put(parameter.name, quietly(parameter, parameter.byDefault.get()));
             } else {
                 reports.error(
                         spot,
-                        "`%s` has no default, so whoever starts the run must give it a value.".formatted(parameter.name),
+                        "`%s` has no default, so whoever starts the run must give it a value."
+                                .formatted(parameter.name),
                         "add a default, or give a value for %s".formatted(parameter.name));
                 values.put(parameter.name, Value.EMPTY);
             }
@@ -149,12 +178,20 @@ final class Parameters {
                     reports.error(
                             field.keySpot(),
                             "`%s` has no parameter `%s`.".formatted(template, field.key()),
-                            Reports.meant(field.key(), names(), names().isEmpty() ? "it declares none" : "it has " + String.join(", ", names())));
+                            Reports.meant(
+                                    field.key(),
+                                    names(),
+                                    names().isEmpty() ? "it declares none" : "it has " + String.join(", ", names())));
                 }
                 byName.put(field.key().toLowerCase(java.util.Locale.ROOT), field.tree());
             }
-        } else if (given.isPresent() && !(given.get() instanceof Leaf leaf && leaf.text().isEmpty())) {
-            reports.error(given.get().spot(), "parameters of a template must be a mapping, not %s.".formatted(given.get().shape()), "write `name: value`");
+        } else if (given.isPresent()
+                && !(given.get() instanceof Leaf leaf && leaf.text().isEmpty())) {
+            reports.error(
+                    given.get().spot(),
+                    "parameters of a template must be a mapping, not %s."
+                            .formatted(given.get().shape()),
+                    "write `name: value`");
         }
         Map<String, Value> values = new LinkedHashMap<>();
         for (Declared parameter : declared) {
@@ -186,7 +223,8 @@ final class Parameters {
         if (limited && parameter.values.stream().noneMatch(allowed -> allowed.equalsIgnoreCase(text))) {
             reports.error(
                     tree.spot(),
-                    "%s must be one of %s, not `%s`.".formatted(what, String.join(", ", parameter.values), Expander.shortened(text)),
+                    "%s must be one of %s, not `%s`."
+                            .formatted(what, String.join(", ", parameter.values), Expander.shortened(text)),
                     Reports.meant(text, parameter.values, "choose one of them"));
         }
         return typed;
@@ -198,18 +236,19 @@ final class Parameters {
             return switch (type) {
                 case "boolean" -> bool(leaf, what);
                 case "number" -> number(leaf, what);
-                case "string", "untyped", "object" -> leaf.value() instanceof Value.Bool && type.equals("string")
-                        ? Value.of(leaf.text())
-                        : leaf.value();
+                case "string", "untyped", "object" ->
+                    leaf.value() instanceof Value.Bool && type.equals("string") ? Value.of(leaf.text()) : leaf.value();
                 default -> structure(parameter, leaf, what);
             };
         }
-        boolean single = Set.of("step", "job", "deployment", "stage", "container").contains(type);
-        boolean fits = switch (type) {
-            case "object", "untyped" -> true;
-            case "boolean", "number", "string" -> false;
-            default -> !parameter.isText() && (single ? tree instanceof Fields : tree instanceof Items);
-        };
+        boolean single =
+                Set.of("step", "job", "deployment", "stage", "container").contains(type);
+        boolean fits =
+                switch (type) {
+                    case "object", "untyped" -> true;
+                    case "boolean", "number", "string" -> false;
+                    default -> !parameter.isText() && (single ? tree instanceof Fields : tree instanceof Items);
+                };
         if (!fits) {
             reports.error(tree.spot(), "%s must be %s, not %s.".formatted(what, wanted(parameter), tree.shape()), "");
         }
@@ -220,7 +259,10 @@ final class Parameters {
         if (parameter.isText() || leaf.text().isEmpty()) {
             return leaf.text().isEmpty() && !parameter.isText() ? new Items(List.of(), leaf.spot()) : leaf.value();
         }
-        reports.error(leaf.spot(), "%s must be %s, not the text `%s`.".formatted(what, wanted(parameter), Expander.shortened(leaf.text())), "");
+        reports.error(
+                leaf.spot(),
+                "%s must be %s, not the text `%s`.".formatted(what, wanted(parameter), Expander.shortened(leaf.text())),
+                "");
         return leaf.value();
     }
 
@@ -241,7 +283,10 @@ final class Parameters {
         if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
             return Value.of(text.equalsIgnoreCase("true"));
         }
-        reports.error(leaf.spot(), "%s must be true or false, not `%s`.".formatted(what, Expander.shortened(text)), "write true or false");
+        reports.error(
+                leaf.spot(),
+                "%s must be true or false, not `%s`.".formatted(what, Expander.shortened(text)),
+                "write true or false");
         return Value.FALSE;
     }
 
@@ -253,7 +298,10 @@ final class Parameters {
         if (!text.isBlank() && Convert.number(text).isPresent()) {
             return new Value.Num(Convert.number(text).getAsDouble(), text);
         }
-        reports.error(leaf.spot(), "%s must be a number, not `%s`.".formatted(what, Expander.shortened(text)), "write digits");
+        reports.error(
+                leaf.spot(),
+                "%s must be a number, not `%s`.".formatted(what, Expander.shortened(text)),
+                "write digits");
         return new Value.Num(0);
     }
 }

@@ -38,7 +38,8 @@ final class PlanReader {
 
     Plan read(Fields root, List<String> extended) {
         List<Field> bodies = root.fields().stream()
-                .filter(field -> Keys.BODIES.contains(field.key()) && !field.key().equals("extends"))
+                .filter(field ->
+                        Keys.BODIES.contains(field.key()) && !field.key().equals("extends"))
                 .toList();
         Form form = form(root);
         new SettingsReader(reports).read(form);
@@ -56,7 +57,9 @@ final class PlanReader {
     }
 
     private Form form(Fields root) {
-        boolean onlySteps = root.keys().contains("steps") && !root.keys().contains("stages") && !root.keys().contains("jobs");
+        boolean onlySteps = root.keys().contains("steps")
+                && !root.keys().contains("stages")
+                && !root.keys().contains("jobs");
         List<String> keys = new ArrayList<>(Keys.ROOT);
         Map<String, String> advice = new HashMap<>();
         if (onlySteps) {
@@ -84,10 +87,12 @@ final class PlanReader {
             Field first = bodies.getFirst();
             reports.error(
                     second.keySpot(),
-                    "A pipeline has either `%s` (line %d) or `%s`, not both.".formatted(first.key(), first.keySpot().line(), second.key()),
+                    "A pipeline has either `%s` (line %d) or `%s`, not both."
+                            .formatted(first.key(), first.keySpot().line(), second.key()),
                     second.key().equals("steps") ? "move these steps into a job" : "keep one of them");
         }
-        boolean meant = root.keys().stream().anyMatch(key -> Nearest.of(key, Keys.BODIES).isPresent());
+        boolean meant = root.keys().stream()
+                .anyMatch(key -> Nearest.of(key, Keys.BODIES).isPresent());
         if (bodies.isEmpty() && !meant && !form.has("steps")) {
             reports.error(
                     new Spot(root.spot().file(), 1, 1),
@@ -102,7 +107,10 @@ final class PlanReader {
         List<Tree> items = form.list("stages", "stage: Name");
         for (int i = 0; i < items.size(); i++) {
             if (i == MAX_STAGES) {
-                reports.error(items.get(i).spot(), "More than %d stages cannot be played.".formatted(MAX_STAGES), "use fewer stages");
+                reports.error(
+                        items.get(i).spot(),
+                        "More than %d stages cannot be played.".formatted(MAX_STAGES),
+                        "use fewer stages");
                 break;
             }
             stages.read(items.get(i), i + 1, pool, names).ifPresent(read::add);
@@ -150,8 +158,10 @@ final class PlanReader {
         if (stage.conditionLeaf().isEmpty()) {
             return;
         }
-        for (LateExpressions.Asked asked : LateExpressions.asked(stage.condition(), stage.conditionLeaf().get())) {
-            if (stages.unknown(asked, "stage", ids) && asked.context().equals("dependencies")
+        for (LateExpressions.Asked asked :
+                LateExpressions.asked(stage.condition(), stage.conditionLeaf().get())) {
+            if (stages.unknown(asked, "stage", ids)
+                    && asked.context().equals("dependencies")
                     && direct.stream().noneMatch(place -> ids.get(place).equalsIgnoreCase(asked.name()))) {
                 stages.notWaitedFor(asked, stage.id());
             }
@@ -162,14 +172,16 @@ final class PlanReader {
         return all.stream()
                 .filter(stage -> stage.hasJob(name))
                 .findFirst()
-                .map(stage -> "`%s` is a job of the stage `%s`; a stage can wait only for stages.".formatted(name, stage.id()));
+                .map(stage -> "`%s` is a job of the stage `%s`; a stage can wait only for stages."
+                        .formatted(name, stage.id()));
     }
 
     /** What the pipeline defines, over what the service sets for every run. */
     private Variables variables(Form form) {
         Map<String, Variable> all = new LinkedHashMap<>();
-        request.predefined().forEach((name, text) ->
-                all.put(name.toLowerCase(Locale.ROOT), new Variable(name, text, Optional.empty())));
+        request.predefined()
+                .forEach((name, text) ->
+                        all.put(name.toLowerCase(Locale.ROOT), new Variable(name, text, Optional.empty())));
         Variables own = new VariablesReader(reports, late).read(form.every("variables"));
         own.names().forEach(name -> all.put(name, own.find(name).orElseThrow()));
         return new Variables(all);

@@ -63,6 +63,8 @@ final class Reports {
 
     private static String caller(Spot spot) {
         Spot from = spot.file().calledFrom();
-        return from == null ? "" : " (called from %s, line %d)".formatted(from.file().path(), from.line());
+        return from == null
+                ? ""
+                : " (called from %s, line %d)".formatted(from.file().path(), from.line());
     }
 }

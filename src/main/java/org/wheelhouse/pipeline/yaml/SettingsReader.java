@@ -24,7 +24,11 @@ final class SettingsReader {
         for (Tree item : root.list("schedules", "cron: '0 3 * * *'")) {
             if (item instanceof Fields fields) {
                 Form form = new Form(
-                        "a schedule", fields, List.of("cron", "displayName", "branches", "batch", "always"), Map.of(), reports);
+                        "a schedule",
+                        fields,
+                        List.of("cron", "displayName", "branches", "batch", "always"),
+                        Map.of(),
+                        reports);
                 form.flag("always", false);
                 filter(form, "branches");
             }
@@ -57,7 +61,8 @@ final class SettingsReader {
                 if (!leaf.text().isEmpty() && !leaf.text().equals("none") && !Segments.hasExpression(leaf.text())) {
                     reports.error(
                             leaf.spot(),
-                            "`%s` must be none, a list of branches or a mapping, not `%s`.".formatted(key, Expander.shortened(leaf.text())),
+                            "`%s` must be none, a list of branches or a mapping, not `%s`."
+                                    .formatted(key, Expander.shortened(leaf.text())),
                             "write `- %s` in the next line".formatted(Expander.shortened(leaf.text())));
                 }
             }
@@ -73,7 +78,11 @@ final class SettingsReader {
     }
 
     private void texts(Items items, String key) {
-        items.trees().stream().filter(item -> !(item instanceof Leaf)).forEach(item -> reports.error(
-                item.spot(), "`%s` is a list of branches, but this is %s.".formatted(key, item.shape()), "write `- main`"));
+        items.trees().stream()
+                .filter(item -> !(item instanceof Leaf))
+                .forEach(item -> reports.error(
+                        item.spot(),
+                        "`%s` is a list of branches, but this is %s.".formatted(key, item.shape()),
+                        "write `- main`"));
     }
 }

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param calledFrom where the item that names it was written; absent for the root file
  * @param includedBy the file in whose lists that item stood, which may have got it as a parameter; absent for the root file
  */
-record SourceFile(String path, String[] lines, @Nullable Spot calledFrom, @Nullable SourceFile includedBy) {
+record SourceFile(
+        String path,
+        String[] lines,
+        @Nullable Spot calledFrom,
+        @Nullable SourceFile includedBy) {
 
     String folder() {
         int slash = path.lastIndexOf('/');
@@ -52,7 +56,9 @@ record SourceFile(String path, String[] lines, @Nullable Spot calledFrom, @Nulla
         int before = occurrences(text.substring(0, Math.min(offset, text.length())), word);
         for (int line = start.line(); line < start.line() + 200 && line <= lines.length; line++) {
             int from = line == start.line() ? Math.min(column, first.length()) : 0;
-            for (int at = line(line).indexOf(word, from); at >= 0; at = line(line).indexOf(word, at + 1)) {
+            for (int at = line(line).indexOf(word, from);
+                    at >= 0;
+                    at = line(line).indexOf(word, at + 1)) {
                 if (before-- == 0) {
                     return new Spot(this, line, at + 1);
                 }

@@ -36,7 +36,14 @@ final class StageReader {
     }
 
     /** A stage that has been read, with what the pipeline still needs of it. */
-    record Read(String id, Form form, boolean implied, Optional<Leaf> conditionLeaf, Condition condition, List<JobReader.Read> jobs, Pool pool) {
+    record Read(
+            String id,
+            Form form,
+            boolean implied,
+            Optional<Leaf> conditionLeaf,
+            Condition condition,
+            List<JobReader.Read> jobs,
+            Pool pool) {
         Optional<Field> dependsOn() {
             return implied ? Optional.empty() : form.field("dependsOn");
         }
@@ -48,7 +55,8 @@ final class StageReader {
 
     Optional<Read> read(Tree item, int number, Pool outer, Names names) {
         if (!(item instanceof Fields fields)) {
-            reports.error(item.spot(), "A stage is a mapping, not %s.".formatted(item.shape()), "write `- stage: Name`");
+            reports.error(
+                    item.spot(), "A stage is a mapping, not %s.".formatted(item.shape()), "write `- stage: Name`");
             return Optional.empty();
         }
         Optional<Field> kind = Kinds.first(fields, "stage", List.of("stage"), Set.copyOf(Keys.STAGE), reports);
@@ -62,7 +70,9 @@ final class StageReader {
         advice.put("job", "put it into a list under `jobs:`");
         advice.put("deployment", "put it into a list under `jobs:`");
         advice.put("stages", "a stage cannot hold stages");
-        advice.put("environment", "only a deployment has an environment; put it into a job that begins with `deployment:`");
+        advice.put(
+                "environment",
+                "only a deployment has an environment; put it into a job that begins with `deployment:`");
         Form form = new Form("a stage", fields, keys, advice, reports);
         Optional<Leaf> name = form.leaf(kind.get().key());
         name.ifPresent(names::add);
@@ -97,7 +107,10 @@ final class StageReader {
             job.ifPresent(read.jobs::add);
             count += job.map(one -> one.job().legs().size()).orElse(0);
             if (count > MAX_JOBS) {
-                reports.error(items.get(i).spot(), "The stage `%s` has more than %d jobs, legs counted.".formatted(read.id, MAX_JOBS), "divide it into several stages");
+                reports.error(
+                        items.get(i).spot(),
+                        "The stage `%s` has more than %d jobs, legs counted.".formatted(read.id, MAX_JOBS),
+                        "divide it into several stages");
                 return;
             }
         }
@@ -127,7 +140,9 @@ final class StageReader {
         Optional<Lock> lock = form.choice("lockBehavior", List.of("sequential", "runLatest"))
                 .map(word -> word.equals("sequential") ? Lock.SEQUENTIAL : Lock.RUN_LATEST);
         boolean manual = !read.implied
-                && form.choice("trigger", List.of("manual", "automatic")).filter("manual"::equals).isPresent();
+                && form.choice("trigger", List.of("manual", "automatic"))
+                        .filter("manual"::equals)
+                        .isPresent();
         return new Stage(
                 read.id,
                 shown.isEmpty() ? read.id.startsWith("#") ? "Stage " + read.id.substring(1) : read.id : shown,
@@ -149,18 +164,21 @@ final class StageReader {
         return all.stream()
                 .filter(stage -> stage != own && stage.hasJob(name))
                 .findFirst()
-                .map(stage -> "`%s` is a job of the stage `%s`; a job can wait only for jobs of its own stage.".formatted(name, stage.id));
+                .map(stage -> "`%s` is a job of the stage `%s`; a job can wait only for jobs of its own stage."
+                        .formatted(name, stage.id));
     }
 
     private void checkAsked(JobReader.Read job, List<Integer> direct, List<String> ids, Read own, List<Read> all) {
         if (job.condition().isEmpty()) {
             return;
         }
-        for (LateExpressions.Asked asked : LateExpressions.asked(job.job().condition(), job.condition().get())) {
+        for (LateExpressions.Asked asked :
+                LateExpressions.asked(job.job().condition(), job.condition().get())) {
             if (asked.context().equals("stageDependencies")) {
                 List<String> stages = all.stream().map(Read::id).toList();
                 unknown(asked, "stage", stages);
-            } else if (unknown(asked, "job", ids) && asked.context().equals("dependencies")
+            } else if (unknown(asked, "job", ids)
+                    && asked.context().equals("dependencies")
                     && direct.stream().noneMatch(place -> ids.get(place).equalsIgnoreCase(asked.name()))) {
                 notWaitedFor(asked, job.job().id());
             }
@@ -182,7 +200,8 @@ final class StageReader {
     void notWaitedFor(LateExpressions.Asked asked, String id) {
         reports.warning(
                 asked.spot(),
-                "`%s` asks about `%s`, which does not stand in its dependsOn; the answer will be empty.".formatted(id, asked.name()),
+                "`%s` asks about `%s`, which does not stand in its dependsOn; the answer will be empty."
+                        .formatted(id, asked.name()),
                 "add `%s` to dependsOn".formatted(asked.name()));
     }
 }

@@ -64,14 +64,20 @@ final class StepReader {
         if (kind.equals("task")) {
             checkTask(form.leaf("task"));
         } else if (value.isBlank() && !kind.equals("checkout")) {
-            reports.warning(kindField.keySpot(), "This %s step does nothing: nothing stands behind it.".formatted(kind), "write what to do");
+            reports.warning(
+                    kindField.keySpot(),
+                    "This %s step does nothing: nothing stands behind it.".formatted(kind),
+                    "write what to do");
         }
         form.leaf("name").ifPresent(names::add);
         String shown = form.text("displayName");
         double retries = form.number("retryCountOnTaskFailure", 0, 0, 2e9, "");
         if (retries > 10) {
-            form.leaf("retryCountOnTaskFailure").ifPresent(leaf -> reports.warning(
-                    leaf.spot(), "`retryCountOnTaskFailure` is %s, but at most 10 retries are made.".formatted(leaf.text()), "write 10 or less"));
+            form.leaf("retryCountOnTaskFailure")
+                    .ifPresent(leaf -> reports.warning(
+                            leaf.spot(),
+                            "`retryCountOnTaskFailure` is %s, but at most 10 retries are made.".formatted(leaf.text()),
+                            "write 10 or less"));
         }
         return new Step(
                 kind,
@@ -88,13 +94,16 @@ final class StepReader {
     }
 
     private void checkTask(Optional<Leaf> task) {
-        if (task.isEmpty() || TASK.matcher(task.get().text()).matches() || Form.isLate(task.get().text())) {
+        if (task.isEmpty()
+                || TASK.matcher(task.get().text()).matches()
+                || Form.isLate(task.get().text())) {
             return;
         }
         String name = task.get().text().split("@", 2)[0].strip();
         reports.error(
                 task.get().spot(),
-                "The task `%s` names no major version.".formatted(Expander.shortened(task.get().text())),
+                "The task `%s` names no major version."
+                        .formatted(Expander.shortened(task.get().text())),
                 "write `%s@1`, with the number you use".formatted(name));
     }
 

@@ -42,23 +42,23 @@ final class StrategyReader {
             return Optional.empty();
         }
         Map<String, String> advice = new HashMap<>();
-        for (String other : List.of("matrix", "parallel", "maxParallel", "blueGreen", "bluegreen", "blue-green", "recreate")) {
+        for (String other :
+                List.of("matrix", "parallel", "maxParallel", "blueGreen", "bluegreen", "blue-green", "recreate")) {
             advice.put(other, NAMES);
         }
         strategy.get().keys().stream()
                 .filter(key -> !Keys.STRATEGIES.contains(key))
                 .forEach(key -> advice.putIfAbsent(key, Reports.meant(key, Keys.STRATEGIES, NAMES)));
         Form form = new Form("the strategy of a deployment", strategy.get(), Keys.STRATEGIES, advice, reports);
-        return Keys.STRATEGIES.stream()
-                .filter(form::has)
-                .findFirst()
-                .flatMap(name -> form.mapping(name).flatMap(body -> deployment(name, body, form.field(name).orElseThrow(), place, names)));
+        return Keys.STRATEGIES.stream().filter(form::has).findFirst().flatMap(name -> form.mapping(name)
+                .flatMap(body -> deployment(name, body, form.field(name).orElseThrow(), place, names)));
     }
 
     private static boolean slippedUnderEnvironment(Form job) {
         return job.field("environment")
                 .map(Field::tree)
-                .filter(tree -> tree instanceof Fields fields && fields.find("strategy").isPresent())
+                .filter(tree ->
+                        tree instanceof Fields fields && fields.find("strategy").isPresent())
                 .isPresent();
     }
 
@@ -77,7 +77,10 @@ final class StrategyReader {
             case Leaf leaf -> named(leaf.text(), false);
             case Fields fields -> mapped(fields);
             case Items items -> {
-                reports.error(items.spot(), "`environment` must be a name or a mapping, not a list.", "write `environment: test`");
+                reports.error(
+                        items.spot(),
+                        "`environment` must be a name or a mapping, not a list.",
+                        "write `environment: test`");
                 yield new Place("", "", false);
             }
         };
@@ -89,7 +92,11 @@ final class StrategyReader {
             advice.put(key, "`%s` belongs beside environment, not under it; take away two spaces".formatted(key));
         }
         Form form = new Form(
-                "environment", fields, List.of("name", "resourceName", "resourceId", "resourceType", "tags"), advice, reports);
+                "environment",
+                fields,
+                List.of("name", "resourceName", "resourceId", "resourceType", "tags"),
+                advice,
+                reports);
         if (!form.has("name")) {
             reports.error(fields.spot(), "This environment has no name.", "add `name:` under environment");
         }
@@ -122,11 +129,15 @@ final class StrategyReader {
         }
         if (name.equals("rolling") && !place.machines) {
             reports.warning(
-                    at.keySpot(), "rolling works only on an environment of virtual machines.", "add `resourceType: VirtualMachine`");
+                    at.keySpot(),
+                    "rolling works only on an environment of virtual machines.",
+                    "add `resourceType: VirtualMachine`");
         }
         List<Hook> hooks = new ArrayList<>();
-        Keys.HOOKS.forEach(hook -> form.field(hook).flatMap(field -> hook(hook, field, names)).ifPresent(hooks::add));
-        Optional<Form> on = form.mapping("on").map(inner -> new Form("on", inner, List.of("success", "failure"), Map.of(), reports));
+        Keys.HOOKS.forEach(hook ->
+                form.field(hook).flatMap(field -> hook(hook, field, names)).ifPresent(hooks::add));
+        Optional<Form> on = form.mapping("on")
+                .map(inner -> new Form("on", inner, List.of("success", "failure"), Map.of(), reports));
         return Optional.of(new Deployment(
                 place.environment,
                 place.resource,
@@ -155,7 +166,8 @@ final class StrategyReader {
         Form form = new Form("the hook " + name, fields, List.of("steps", "pool"), Map.of(), reports);
         boolean slipped = form.field("pool")
                 .map(Field::tree)
-                .filter(tree -> tree instanceof Fields pool && pool.find("steps").isPresent())
+                .filter(tree ->
+                        tree instanceof Fields pool && pool.find("steps").isPresent())
                 .isPresent();
         if (!form.has("steps")) {
             reports.error(
@@ -165,7 +177,8 @@ final class StrategyReader {
         }
         List<Tree> items = form.list("steps", "script: ...");
         if (form.has("steps") && items.isEmpty()) {
-            reports.error(field.keySpot(), "The hook %s has no steps.".formatted(name), "add `- script: ...` under steps");
+            reports.error(
+                    field.keySpot(), "The hook %s has no steps.".formatted(name), "add `- script: ...` under steps");
         }
         return Optional.of(new Hook(name, steps.read(items, names)));
     }
@@ -175,7 +188,10 @@ final class StrategyReader {
         for (Tree item : form.list("increments", "10")) {
             String text = item instanceof Leaf leaf ? leaf.text() : "";
             if (!Form.isLate(text) && !isPercent(text)) {
-                reports.error(item.spot(), "An increment is a percentage from 1 to 100, not `%s`.".formatted(text), "write a number such as 10");
+                reports.error(
+                        item.spot(),
+                        "An increment is a percentage from 1 to 100, not `%s`.".formatted(text),
+                        "write a number such as 10");
             } else {
                 increments.add(text);
             }
@@ -193,8 +209,11 @@ final class StrategyReader {
     private String maxParallel(Form form) {
         String text = form.text("maxParallel").strip();
         if (!text.isEmpty() && !Form.isLate(text) && !text.matches("\\d{1,6}%?")) {
-            form.leaf("maxParallel").ifPresent(leaf -> reports.error(
-                    leaf.spot(), "`maxParallel` must be a number or a share such as 50%%, not `%s`.".formatted(text), "write a number"));
+            form.leaf("maxParallel")
+                    .ifPresent(leaf -> reports.error(
+                            leaf.spot(),
+                            "`maxParallel` must be a number or a share such as 50%%, not `%s`.".formatted(text),
+                            "write a number"));
             return "";
         }
         return text;

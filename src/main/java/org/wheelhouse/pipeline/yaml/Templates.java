@@ -3,7 +3,6 @@ package org.wheelhouse.pipeline.yaml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,8 @@ import org.wheelhouse.text.yaml.YamlTree;
 /** Puts what templates bring in the place of the items that name them. */
 final class Templates {
 
-    static final YamlRules RULES = new YamlRules("Azure Pipelines", false, false, key -> key.strip().startsWith("${{"));
+    static final YamlRules RULES =
+            new YamlRules("Azure Pipelines", false, false, key -> key.strip().startsWith("${{"));
 
     /** Limits of the service. */
     private static final int MAX_FILES = 100;
@@ -32,7 +32,18 @@ final class Templates {
     private static final Set<String> KINDS = Set.of("stages", "jobs", "steps", "variables");
     /** Beside the one thing that a template brings; the second line only for one that is extended. */
     private static final Set<String> BESIDE = Set.of(
-            "parameters", "stages", "jobs", "steps", "variables", "extends", "resources", "trigger", "pr", "schedules", "pool", "name",
+            "parameters",
+            "stages",
+            "jobs",
+            "steps",
+            "variables",
+            "extends",
+            "resources",
+            "trigger",
+            "pr",
+            "schedules",
+            "pool",
+            "name",
             "lockBehavior");
 
     private final Sources sources;
@@ -96,7 +107,9 @@ final class Templates {
         for (Tree item : items.trees()) {
             out.addAll(item(kind, item, scope));
         }
-        return kind.equals("variables") ? remembered(new Items(out, items.spot()), scope) : new Items(out, items.spot());
+        return kind.equals("variables")
+                ? remembered(new Items(out, items.spot()), scope)
+                : new Items(out, items.spot());
     }
 
     private List<Tree> item(String kind, Tree item, EarlyScope scope) {
@@ -149,18 +162,20 @@ final class Templates {
 
     private static Tree remembered(Tree tree, EarlyScope scope) {
         switch (tree) {
-            case Fields fields -> fields.fields().forEach(field -> {
-                if (field.tree() instanceof Leaf leaf) {
-                    scope.variables().put(field.key(), leaf.text());
-                }
-            });
-            case Items items -> items.trees().forEach(item -> {
-                if (item instanceof Fields fields
-                        && fields.find("name").orElse(null) instanceof Leaf name
-                        && fields.find("value").orElse(null) instanceof Leaf value) {
-                    scope.variables().put(name.text(), value.text());
-                }
-            });
+            case Fields fields ->
+                fields.fields().forEach(field -> {
+                    if (field.tree() instanceof Leaf leaf) {
+                        scope.variables().put(field.key(), leaf.text());
+                    }
+                });
+            case Items items ->
+                items.trees().forEach(item -> {
+                    if (item instanceof Fields fields
+                            && fields.find("name").orElse(null) instanceof Leaf name
+                            && fields.find("value").orElse(null) instanceof Leaf value) {
+                        scope.variables().put(name.text(), value.text());
+                    }
+                });
             case Leaf leaf -> {}
         }
         return tree;
@@ -169,7 +184,9 @@ final class Templates {
     /** What a template of variables brings, as a list; for the expander, which meets them while it reads a block. */
     List<Tree> variables(Tree item, EarlyScope scope) {
         boolean isTemplate = item instanceof Fields fields
-                && fields.first().filter(field -> field.key().equals("template")).isPresent();
+                && fields.first()
+                        .filter(field -> field.key().equals("template"))
+                        .isPresent();
         return isTemplate ? include("variables", (Fields) item, scope) : List.of(item);
     }
 
@@ -185,21 +202,27 @@ final class Templates {
         }
         return switch (brought.get()) {
             case Items items -> items.trees();
-            case Fields fields when kind.equals("variables") -> fields.fields().stream()
-                    .map(field -> (Tree) asItem(field))
-                    .toList();
+            case Fields fields
+            when kind.equals("variables") ->
+                fields.fields().stream().map(field -> (Tree) asItem(field)).toList();
             case Leaf leaf when !leaf.written() -> List.of();
             case Tree other -> {
-                reports.error(other.spot(), "%s must be a list, not %s.".formatted(kind, other.shape()), "begin each part with a dash");
+                reports.error(
+                        other.spot(),
+                        "%s must be a list, not %s.".formatted(kind, other.shape()),
+                        "begin each part with a dash");
                 yield List.of();
             }
         };
     }
 
     private static Fields asItem(Field variable) {
-        Leaf name = new Leaf(org.wheelhouse.pipeline.engine.expression.Value.of(variable.key()), true, variable.keySpot());
+        Leaf name =
+                new Leaf(org.wheelhouse.pipeline.engine.expression.Value.of(variable.key()), true, variable.keySpot());
         return new Fields(
-                List.of(new Field("name", variable.keySpot(), name), new Field("value", variable.keySpot(), variable.tree())),
+                List.of(
+                        new Field("name", variable.keySpot(), name),
+                        new Field("value", variable.keySpot(), variable.tree())),
                 variable.keySpot());
     }
 
@@ -207,14 +230,18 @@ final class Templates {
         Spot at = call.fields().getFirst().tree().spot();
         String path = ((Leaf) call.fields().getFirst().tree()).text();
         Optional<String> holds = body.keys().stream().filter(KINDS::contains).findFirst();
-        String says = holds.map(other -> "`%s` holds %s, but a template in a list of %s must hold %s.".formatted(path, other, kind, kind))
+        String says = holds.map(other -> "`%s` holds %s, but a template in a list of %s must hold %s."
+                        .formatted(path, other, kind, kind))
                 .orElse("`%s` holds no %s.".formatted(path, kind));
         reports.error(at, says, "name a template of " + kind);
     }
 
     private List<Field> extend(Field field, EarlyScope scope) {
         if (!(field.tree() instanceof Fields call)) {
-            reports.error(field.tree().spot(), "extends must be a mapping, not %s.".formatted(field.tree().shape()), "write `template:` under it");
+            reports.error(
+                    field.tree().spot(),
+                    "extends must be a mapping, not %s.".formatted(field.tree().shape()),
+                    "write `template:` under it");
             return List.of();
         }
         if (call.first().filter(first -> first.key().equals("template")).isEmpty()) {
@@ -249,14 +276,16 @@ final class Templates {
         if (path.isEmpty() || !isAllowed(path.get(), leaf, scope.file())) {
             return Optional.empty();
         }
-        SourceFile file = new SourceFile(
-                path.get(), lines(sources.texts().get(path.get())), call.spot(), scope.file());
+        SourceFile file = new SourceFile(path.get(), lines(sources.texts().get(path.get())), call.spot(), scope.file());
         if (kind.equals("extends")) {
             extended.add(path.get());
         }
         Optional<Mapping> mapping = file(path.get());
         if (mapping.isEmpty()) {
-            reports.error(leaf.spot(), "`%s` brings no %s.".formatted(leaf.text(), kind), "a template is a mapping with a key such as steps");
+            reports.error(
+                    leaf.spot(),
+                    "`%s` brings no %s.".formatted(leaf.text(), kind),
+                    "a template is a mapping with a key such as steps");
             return Optional.empty();
         }
         return Optional.of(expand(mapping.get(), file, call, leaf.text(), scope));
@@ -264,10 +293,13 @@ final class Templates {
 
     private Fields expand(Mapping mapping, SourceFile file, Fields call, String name, EarlyScope scope) {
         Optional<Tree> declared = mapping.find("parameters").map(node -> Expander.raw(node, file));
-        EarlyScope.Known values = Parameters.read(declared, false, reports).fromCaller(call.find("parameters"), name, call.spot());
+        EarlyScope.Known values =
+                Parameters.read(declared, false, reports).fromCaller(call.find("parameters"), name, call.spot());
         EarlyScope inner = new EarlyScope(file, values, new EarlyScope.Layer(scope.variables()), Map.of());
         Mapping rest = new Mapping(
-                mapping.entries().stream().filter(entry -> !entry.key().text().equals("parameters")).toList(),
+                mapping.entries().stream()
+                        .filter(entry -> !entry.key().text().equals("parameters"))
+                        .toList(),
                 mapping.line(),
                 mapping.column());
         unknownKeys(mapping, file);
@@ -282,7 +314,8 @@ final class Templates {
                 reports.error(
                         new Spot(file, entry.key().line(), entry.key().column()),
                         "`%s` is not a key of a template.".formatted(key),
-                        Reports.meant(key, BESIDE, "a template brings parameters and one of steps, jobs, stages, variables"));
+                        Reports.meant(
+                                key, BESIDE, "a template brings parameters and one of steps, jobs, stages, variables"));
             }
         }
     }
@@ -290,17 +323,24 @@ final class Templates {
     private boolean isAllowed(String path, Leaf leaf, SourceFile from) {
         if (path.equals(from.path()) || from.isCalledBy(path)) {
             String again = path.equals(from.path()) ? "itself" : "`" + path + "` again, from where it was included";
-            reports.error(leaf.spot(), "`%s` includes %s.".formatted(from.path(), path.equals(from.path()) ? "itself (`" + path + "`)" : again),
+            reports.error(
+                    leaf.spot(),
+                    "`%s` includes %s."
+                            .formatted(from.path(), path.equals(from.path()) ? "itself (`" + path + "`)" : again),
                     "let one of them stand without the other");
             return false;
         }
         if (from.depth() >= MAX_LEVELS) {
-            reports.error(leaf.spot(), "Templates lie more than %d levels deep here.".formatted(MAX_LEVELS), "include fewer levels");
+            reports.error(
+                    leaf.spot(),
+                    "Templates lie more than %d levels deep here.".formatted(MAX_LEVELS),
+                    "include fewer levels");
             return false;
         }
         used.add(path);
         if (used.size() > MAX_FILES) {
-            reports.error(leaf.spot(), "The pipeline uses more than %d files.".formatted(MAX_FILES), "join some templates");
+            reports.error(
+                    leaf.spot(), "The pipeline uses more than %d files.".formatted(MAX_FILES), "join some templates");
             return false;
         }
         return true;
@@ -340,15 +380,25 @@ final class Templates {
         Optional<String> near = sameName
                 ? Optional.of(atRoot)
                 : Nearest.of(meant, others)
-                        .or(() -> others.stream().filter(path -> path.endsWith("/" + name) || path.equals(name)).sorted().findFirst())
                         .or(() -> others.stream()
-                                .filter(path -> Nearest.of(name, List.of(path.substring(path.lastIndexOf('/') + 1))).isPresent())
+                                .filter(path -> path.endsWith("/" + name) || path.equals(name))
+                                .sorted()
+                                .findFirst())
+                        .or(() -> others.stream()
+                                .filter(path -> Nearest.of(name, List.of(path.substring(path.lastIndexOf('/') + 1)))
+                                        .isPresent())
                                 .sorted()
                                 .findFirst());
         String means = written.equals(meant) ? "" : "From `%s` this means `%s`; ".formatted(from.path(), meant);
         String says = means.isEmpty() ? "There is no file `%s`.".formatted(meant) : means + "there is no such file.";
-        String known = others.isEmpty() ? "there are no other files; add it" : "the files here are " + String.join(", ", new TreeSet<>(others));
-        reports.error(leaf.spot(), says, near.map(path -> "did you mean `%s` or `/%s`?".formatted(relativeTo(from.folder(), path), path)).orElse(known));
+        String known = others.isEmpty()
+                ? "there are no other files; add it"
+                : "the files here are " + String.join(", ", new TreeSet<>(others));
+        reports.error(
+                leaf.spot(),
+                says,
+                near.map(path -> "did you mean `%s` or `/%s`?".formatted(relativeTo(from.folder(), path), path))
+                        .orElse(known));
     }
 
     static String relativeTo(String folder, String path) {

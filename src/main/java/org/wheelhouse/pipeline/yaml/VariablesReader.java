@@ -37,7 +37,10 @@ final class VariablesReader {
             case Items items -> items.trees().forEach(item -> item(item, variables));
             case Leaf leaf -> {
                 if (!leaf.text().isEmpty()) {
-                    reports.error(leaf.spot(), "`variables` must be a mapping or a list, not text.", "write `name: value` under it");
+                    reports.error(
+                            leaf.spot(),
+                            "`variables` must be a mapping or a list, not text.",
+                            "write `name: value` under it");
                 }
             }
         }
@@ -45,7 +48,10 @@ final class VariablesReader {
 
     private void item(Tree item, Map<String, Variable> variables) {
         if (!(item instanceof Fields fields)) {
-            reports.error(item.spot(), "A variable in a list needs a name and a value.", "write `- name: x` and `value: y` under it");
+            reports.error(
+                    item.spot(),
+                    "A variable in a list needs a name and a value.",
+                    "write `- name: x` and `value: y` under it");
             return;
         }
         boolean known = true;
@@ -56,7 +62,8 @@ final class VariablesReader {
                         field.keySpot(),
                         "`%s` is not a key here; in a list each variable is written as name and value."
                                 .formatted(Expander.shortened(field.key())),
-                        Reports.meant(field.key(), KEYS, "write `- name: %s` and `value:` under it".formatted(field.key())));
+                        Reports.meant(
+                                field.key(), KEYS, "write `- name: %s` and `value:` under it".formatted(field.key())));
             }
         }
         if (fields.find("group").orElse(null) instanceof Leaf group) {
@@ -65,9 +72,11 @@ final class VariablesReader {
                     "The content of the variable group `%s` is not known here.".formatted(group.text()),
                     "its variables count as unknown; give their values beside it to play with them");
         } else if (fields.find("name").orElse(null) instanceof Leaf name) {
-            fields.find("value").ifPresentOrElse(
-                    value -> add(name.text(), value, variables),
-                    () -> variables.put(low(name.text()), new Variable(name.text(), "", java.util.Optional.empty())));
+            fields.find("value")
+                    .ifPresentOrElse(
+                            value -> add(name.text(), value, variables),
+                            () -> variables.put(
+                                    low(name.text()), new Variable(name.text(), "", java.util.Optional.empty())));
         } else if (known) {
             reports.error(fields.spot(), "This variable has no name.", "write `- name: x` and `value: y` under it");
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -105,7 +104,8 @@ final class TreeBuilder {
 
     private YamlNode node(Event event) {
         if (problems.size() >= MAX_PROBLEMS) {
-            throw new Stop(event, "More than " + MAX_PROBLEMS + " problems; the rest is not shown.", "begin with the first");
+            throw new Stop(
+                    event, "More than " + MAX_PROBLEMS + " problems; the rest is not shown.", "begin with the first");
         }
         if (++nodes > YamlTree.MAX_NODES) {
             throw new Stop(

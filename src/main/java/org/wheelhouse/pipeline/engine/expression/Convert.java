@@ -38,7 +38,8 @@ public final class Convert {
             case Bool bool -> bool.is() ? "True" : "False";
             case Num number -> number.spelled();
             case Text text -> text.text();
-            case Version version -> String.join(".", version.parts().stream().map(String::valueOf).toList());
+            case Version version ->
+                String.join(".", version.parts().stream().map(String::valueOf).toList());
             default -> "";
         };
     }
@@ -73,20 +74,24 @@ public final class Convert {
     }
 
     static Version version(String text) {
-        return new Version(Arrays.stream(text.split("\\.")).map(Integer::valueOf).toList());
+        return new Version(
+                Arrays.stream(text.split("\\.")).map(Integer::valueOf).toList());
     }
 
     /** The right value takes the type of the left one; what cannot is not equal. */
     static boolean areEqual(Value left, Value right) {
         return switch (left) {
-            case Nothing none -> right instanceof Nothing || right instanceof Text text && text.text().isEmpty();
+            case Nothing none ->
+                right instanceof Nothing
+                        || right instanceof Text text && text.text().isEmpty();
             case Bool bool -> bool.is() == toBoolean(right);
             case Num number -> {
                 OptionalDouble other = toNumber(right);
                 yield other.isPresent() && other.getAsDouble() == number.number();
             }
             case Text text -> hasText(right) && text.text().equalsIgnoreCase(toText(right));
-            case Version version -> toVersion(right).map(other -> compare(version, other) == 0).orElse(false);
+            case Version version ->
+                toVersion(right).map(other -> compare(version, other) == 0).orElse(false);
             default -> left == right;
         };
     }
@@ -95,7 +100,9 @@ public final class Convert {
     static OptionalInt compare(Value left, Value right) {
         return switch (left) {
             case Version version ->
-                toVersion(right).map(other -> OptionalInt.of(compare(version, other))).orElse(OptionalInt.empty());
+                toVersion(right)
+                        .map(other -> OptionalInt.of(compare(version, other)))
+                        .orElse(OptionalInt.empty());
             case Text text ->
                 hasText(right) ? OptionalInt.of(text.text().compareToIgnoreCase(toText(right))) : OptionalInt.empty();
             case Bool bool -> OptionalInt.of(Boolean.compare(bool.is(), toBoolean(right)));

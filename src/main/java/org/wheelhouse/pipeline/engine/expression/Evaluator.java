@@ -52,10 +52,11 @@ public final class Evaluator {
 
     private static Value member(Value of, Value key) {
         return switch (of) {
-            case Parts parts -> new Parts(parts.items().stream()
-                    .map(part -> member(part, key))
-                    .filter(part -> part != Value.NOTHING)
-                    .toList());
+            case Parts parts ->
+                new Parts(parts.items().stream()
+                        .map(part -> member(part, key))
+                        .filter(part -> part != Value.NOTHING)
+                        .toList());
             case Table table -> table.get(Convert.toText(key)).orElse(Value.NOTHING);
             case Listing list -> item(list, key).orElse(Value.NOTHING);
             default -> Value.NOTHING;
@@ -65,14 +66,18 @@ public final class Evaluator {
     private static Optional<Value> item(Listing list, Value key) {
         OptionalDouble number = Convert.toNumber(key);
         int index = number.isPresent() ? (int) number.getAsDouble() : -1;
-        return index >= 0 && index < list.items().size() ? Optional.of(list.items().get(index)) : Optional.empty();
+        return index >= 0 && index < list.items().size()
+                ? Optional.of(list.items().get(index))
+                : Optional.empty();
     }
 
     private static List<Value> parts(Value of) {
         return switch (of) {
             case Listing list -> List.copyOf(list.items());
             case Table table ->
-                table.keys().stream().map(key -> table.get(key).orElse(Value.NOTHING)).toList();
+                table.keys().stream()
+                        .map(key -> table.get(key).orElse(Value.NOTHING))
+                        .toList();
             default -> List.of();
         };
     }

@@ -83,7 +83,9 @@ public final class ExpressionReader {
         if (at >= text.length()) {
             throw broken(
                     text.isBlank() ? "" : text.strip(),
-                    text.isBlank() ? "The expression is empty." : "A value is missing at the end of `%s`.".formatted(text.strip()),
+                    text.isBlank()
+                            ? "The expression is empty."
+                            : "A value is missing at the end of `%s`.".formatted(text.strip()),
                     "");
         }
         char sign = text.charAt(at);
@@ -152,7 +154,8 @@ public final class ExpressionReader {
     }
 
     private Expression context(String word, int start) {
-        Optional<String> known = contexts.stream().filter(name -> name.equalsIgnoreCase(word)).findFirst();
+        Optional<String> known =
+                contexts.stream().filter(name -> name.equalsIgnoreCase(word)).findFirst();
         if (known.isPresent()) {
             return new Context(known.get(), start);
         }
@@ -185,15 +188,20 @@ public final class ExpressionReader {
     private Expression call(String name, int start) {
         at++;
         List<Expression> values = values(name, start);
-        Optional<Status> status =
-                Arrays.stream(Status.values()).filter(asked -> asked.word().equalsIgnoreCase(name)).findFirst();
+        Optional<Status> status = Arrays.stream(Status.values())
+                .filter(asked -> asked.word().equalsIgnoreCase(name))
+                .findFirst();
         if (status.isPresent()) {
             return ask(status.get(), name, values, start);
         }
         Optional<Function> function = Function.named(name);
         if (function.isEmpty()) {
             slips.add(new Slip(
-                    start, name, false, "There is no function `%s`.".formatted(name), Nearest.didYouMean(name, names())));
+                    start,
+                    name,
+                    false,
+                    "There is no function `%s`.".formatted(name),
+                    Nearest.didYouMean(name, names())));
             return new Literal(Value.NOTHING, start);
         }
         if (!function.get().takes(values.size())) {
@@ -207,7 +215,11 @@ public final class ExpressionReader {
         }
         if (function.get() == Function.COUNTER && where != Where.VARIABLE) {
             slips.add(new Slip(
-                    start, name, false, "counter() can be used only to define a variable.", "define it under variables"));
+                    start,
+                    name,
+                    false,
+                    "counter() can be used only to define a variable.",
+                    "define it under variables"));
         }
         return new Call(function.get(), values, start);
     }
@@ -242,7 +254,10 @@ public final class ExpressionReader {
             values.add(value());
             skip();
             if (at >= text.length()) {
-                throw broken(")", "A closing bracket ) is missing: %s( is never closed.".formatted(name), "add ) at the end");
+                throw broken(
+                        ")",
+                        "A closing bracket ) is missing: %s( is never closed.".formatted(name),
+                        "add ) at the end");
             }
             char sign = text.charAt(at);
             if (sign == ')') {
@@ -307,8 +322,7 @@ public final class ExpressionReader {
         String rest = text.substring(at);
         for (Foreign foreign : Foreign.values()) {
             if (rest.startsWith(foreign.sign)) {
-                return broken(
-                        foreign.sign, "Expressions do not know %s.".formatted(foreign.sign), foreign.instead);
+                return broken(foreign.sign, "Expressions do not know %s.".formatted(foreign.sign), foreign.instead);
             }
         }
         char sign = rest.charAt(0);
@@ -319,7 +333,10 @@ public final class ExpressionReader {
                     "use straight single quotes: 'text'");
         }
         String word = rest.length() > 20 ? rest.substring(0, 20) : rest;
-        return broken(word, "`%s` does not belong here.".formatted(word), "put a comma between values, and text in single quotes");
+        return broken(
+                word,
+                "`%s` does not belong here.".formatted(word),
+                "put a comma between values, and text in single quotes");
     }
 
     private enum Foreign {

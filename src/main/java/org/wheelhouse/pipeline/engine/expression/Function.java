@@ -68,7 +68,9 @@ public enum Function {
     }
 
     static Optional<Function> named(String name) {
-        return Arrays.stream(values()).filter(function -> function.word.equalsIgnoreCase(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(function -> function.word.equalsIgnoreCase(name))
+                .findFirst();
     }
 
     boolean takes(int values) {
@@ -101,11 +103,15 @@ public enum Function {
     }
 
     private static Value containsValue(List<Value> values) {
-        List<? extends Value> all = switch (values.getFirst()) {
-            case Listing list -> list.items();
-            case Table table -> table.keys().stream().map(key -> table.get(key).orElse(Value.NOTHING)).toList();
-            default -> List.of();
-        };
+        List<? extends Value> all =
+                switch (values.getFirst()) {
+                    case Listing list -> list.items();
+                    case Table table ->
+                        table.keys().stream()
+                                .map(key -> table.get(key).orElse(Value.NOTHING))
+                                .toList();
+                    default -> List.of();
+                };
         return Value.of(all.stream().anyMatch(value -> Convert.areEqual(value, values.get(1))));
     }
 
@@ -133,7 +139,8 @@ public enum Function {
     private static String placed(List<Value> values, String pattern, int start, int end) {
         String number = end < 0 ? "" : pattern.substring(start + 1, end).strip();
         if (!number.matches("\\d{1,3}")) {
-            throw new UnusableValue("format: a { in `%s` has no number and } behind it; write {{ for a brace".formatted(pattern));
+            throw new UnusableValue(
+                    "format: a { in `%s` has no number and } behind it; write {{ for a brace".formatted(pattern));
         }
         int index = Integer.parseInt(number) + 1;
         if (index >= values.size()) {
