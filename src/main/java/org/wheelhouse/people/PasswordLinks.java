@@ -3,6 +3,8 @@ package org.wheelhouse.people;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,6 +25,7 @@ public class PasswordLinks {
     private final PersonStore people;
     private final PasswordEncoder passwords;
     private final Sessions sessions;
+    private final PasswordRule rule;
     private final Audit audit;
     private final Clock clock;
 
@@ -31,12 +34,14 @@ public class PasswordLinks {
             PersonStore people,
             PasswordEncoder passwords,
             Sessions sessions,
+            PasswordRule rule,
             Audit audit,
             Clock clock) {
         this.links = links;
         this.people = people;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.rule = rule;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,22 +72,76 @@ public class PasswordLinks {
                 .filter(account -> !account.switchedOff());
     }
 
-    /**
-     * Sets the password and uses the link up; all that was signed in before is signed out.
-     *
-     * @param password one that the caller has checked
-     * @return false if the link is no longer good
-     */
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        record PasswordSet() implements Outcome {}
+
+        /** The link is used, too old or replaced. */
+        record LinkOver() implements Outcome {}
+
+        /** @param problems every one, in sentences */
+        record Refused(List<String> problems) implements Outcome {}
+    }
+
+    /** Sets the password and uses the link up; all that was signed in before is signed out. */
     @Transactional
-    public boolean setPassword(String secret, String password) {
-        Optional<Person> person = whose(secret);
-        if (person.isEmpty() || !links.use(Secrets.hash(secret), clock.instant())) {
-            return false;
+    public Outcome setPassword(String secret, String password) {
+        return account(secret)
+                .map(account -> set(secret, account, account.email().orElse(""), password))
+                .orElseGet(Outcome.LinkOver::new);
+    }
+
+    /** As {@link #setPassword}, for the first admin, who says its name and address at the same time. */
+    @Transactional
+    public Outcome begin(String secret, String name, String email, String password) {
+        Optional<Account> account = account(secret).filter(found -> found.email().isEmpty());
+        if (account.isEmpty()) {
+            return new Outcome.LinkOver();
         }
-        PersonId id = person.get().id();
+        List<String> problems = new ArrayList<>();
+        if (name.isBlank() || name.length() > 200) {
+            problems.add("Say your name, with at most 200 characters.");
+        }
+        if (!Addresses.looksRight(email)) {
+            problems.add("This does not look like an e-mail address: it needs a name, an @ and a domain.");
+        } else if (people.findByEmail(email).isPresent()) {
+            problems.add("Somebody else has this e-mail address.");
+        }
+        problems.addAll(rule.problems(password, name, email));
+        if (!problems.isEmpty()) {
+            return new Outcome.Refused(problems);
+        }
+        Outcome outcome = set(secret, account.get(), email, password);
+        if (outcome instanceof Outcome.PasswordSet) {
+            Person admin = account.get().person();
+            people.setEmail(admin.id(), email);
+            people.update(
+                    new Person(
+                            admin.id(),
+                            name.strip(),
+                            admin.role(),
+                            admin.executive(),
+                            admin.cohort(),
+                            admin.team(),
+                            admin.zone()),
+                    account.get().profile());
+        }
+        return outcome;
+    }
+
+    private Outcome set(String secret, Account account, String email, String password) {
+        List<String> problems = rule.problems(password, account.person().name(), email);
+        if (!problems.isEmpty()) {
+            return new Outcome.Refused(problems);
+        }
+        if (!links.use(Secrets.hash(secret), clock.instant())) {
+            return new Outcome.LinkOver();
+        }
+        PersonId id = account.person().id();
         people.setPassword(id, Objects.requireNonNull(passwords.encode(password)));
         sessions.endAll(id);
         audit.write(Audit.What.PASSWORD_SET, id, "by link");
-        return true;
+        return new Outcome.PasswordSet();
     }
 }

@@ -42,6 +42,13 @@ public final class Web {
         }
     }
 
+    /** The same browser with the same cookies, at another port of this machine. */
+    public Web at(int port) {
+        Web other = new Web(port);
+        other.cookies.putAll(cookies);
+        return other;
+    }
+
     public String base() {
         return base;
     }
@@ -49,6 +56,13 @@ public final class Web {
     /** Empty if the server has not set it. */
     public String cookie(String name) {
         return cookies.getOrDefault(name, "");
+    }
+
+    /** All of them, as the header carries them. */
+    public String cookies() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     public void setCookie(String name, String value) {
@@ -70,6 +84,12 @@ public final class Web {
                 .collect(Collectors.joining("&"));
         return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public Answer postJson(String path, String body, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
@@ -97,11 +117,7 @@ public final class Web {
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
         if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", cookies());
         }
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
@@ -50,6 +51,7 @@ final class HeaderFilter extends OncePerRequestFilter {
         if (address.tls()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         String path = request.getRequestURI();
         if (path.startsWith("/VAADIN/build/") || VERSIONED.matcher(path).matches()) {
             chain.doFilter(request, new Kept(response, A_YEAR));
@@ -125,7 +127,7 @@ final class HeaderFilter extends OncePerRequestFilter {
         }
 
         private static boolean isAboutKeeping(String name) {
-            return ABOUT_KEEPING.contains(name.toLowerCase(java.util.Locale.ROOT));
+            return ABOUT_KEEPING.contains(name.toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.wheelhouse.people.security;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
@@ -11,13 +12,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
-import org.springframework.security.config.Customizer;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.wheelhouse.people.HouseAddress;
 
 /** Which paths are open and how somebody comes in. Views are guarded by their own annotation. */
@@ -40,9 +42,16 @@ class SecurityConfiguration {
             StaySignedIn stay,
             SignInRefused refused,
             OpenSessions open,
+            RequestUtil requests,
             Clock clock) {
         // first: it sets up the form, and what comes before it would be set up without its address
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN)
+                .enableCsrfConfiguration(false));
+        // Vaadin checks its own key in its own requests; unlike in its set-up, our sign-in form must carry a token too
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
+        http.exceptionHandling(refusals -> refusals.defaultAccessDeniedHandlerFor(
+                (request, response, refusal) -> response.sendRedirect(SIGN_IN + "?again"),
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SIGN_IN)));
         http.authenticationProvider(passwords);
         http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
@@ -52,7 +61,8 @@ class SecurityConfiguration {
                 .authenticated());
         http.formLogin(form -> form.failureHandler(refused));
         http.rememberMe(me -> me.rememberMeServices(stay).key(StaySignedIn.KEY));
-        http.headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()));
+        // HeaderFilter writes them, for answers too that never come here
+        http.headers(headers -> headers.disable());
         http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));
         http.addFilterBefore(new SessionGuard(open, clock), UsernamePasswordAuthenticationFilter.class);
         return http.build();

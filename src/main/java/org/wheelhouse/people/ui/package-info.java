@@ -1,3 +1,3 @@
-/** Screens about people and accounts. */
+/** Screens about people and accounts. Not here: rules, SQL. */
 @org.jspecify.annotations.NullMarked
 package org.wheelhouse.people.ui;

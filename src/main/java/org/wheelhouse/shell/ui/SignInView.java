@@ -57,6 +57,9 @@ class SignInView extends Main implements BeforeEnterObserver {
             return Optional.of(Notice.problem("Too many tries. Wait " + seconds(query)
                     + ", then try again. Your account is not locked: from another place your password still works."));
         }
+        if (query.getParameters().containsKey("ready")) {
+            return Optional.of(Notice.done("Your password is set. Sign in with it."));
+        }
         if (query.getParameters().containsKey("again")) {
             return Optional.of(Notice.info("This page had been open for long. Sign in once more."));
         }

@@ -1,0 +1,216 @@
+package org.wheelhouse.people.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wheelhouse.people.Audit;
+import org.wheelhouse.people.PasswordLinks;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.people.Sessions;
+import org.wheelhouse.people.store.PersonStore;
+import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.TestClock;
+import org.wheelhouse.testing.VaadinTab;
+import org.wheelhouse.testing.Visitors;
+import org.wheelhouse.testing.Web;
+
+@HouseTest
+class SessionsTest {
+
+    private static final String PASSWORD = "otter gravel lamp tuesday";
+    private static final String STAY = StaySignedIn.COOKIE;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    PasswordLinks links;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    PersonStore people;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void whoTickedTheBoxComesBackForThirtyDaysAndNoLonger() {
+        Web web = signedIn(someone(), true);
+        web.forget("JSESSIONID");
+        clock.advance(Duration.ofDays(29));
+        assertThat(isIn(web)).isTrue();
+
+        web.forget("JSESSIONID");
+        clock.advance(Duration.ofDays(2));
+        assertThat(isIn(web)).isFalse();
+    }
+
+    @Test
+    void whoDidNotTickComesBackForTwelveHours() {
+        Web web = signedIn(someone(), false);
+        web.forget("JSESSIONID");
+        clock.advance(Duration.ofHours(11));
+        assertThat(isIn(web)).isTrue();
+
+        web.forget("JSESSIONID");
+        clock.advance(Duration.ofHours(2));
+        assertThat(isIn(web)).isFalse();
+    }
+
+    @Test
+    void aTokenIsChangedWhenUsedAndTheOneBeforeCountsForAMoment() {
+        Web web = signedIn(someone(), true);
+        String first = web.cookie(STAY);
+        web.forget("JSESSIONID");
+        Web otherTab = web.at(port);
+
+        assertThat(isIn(web)).isTrue();
+        assertThat(web.cookie(STAY)).isNotEqualTo(first);
+        clock.advance(Duration.ofSeconds(30));
+        assertThat(isIn(otherTab)).isTrue();
+    }
+
+    @Test
+    void aCopiedTokenSignsThePersonOutEverywhere() {
+        Person person = someone();
+        Web web = signedIn(person, true);
+        Web other = signedIn(person, true);
+        Web thief = web.at(port);
+        thief.forget("JSESSIONID");
+        assertThat(isIn(thief)).isTrue();
+        clock.advance(Duration.ofMinutes(5));
+
+        web.forget("JSESSIONID");
+
+        assertThat(isIn(web)).isFalse();
+        waitUntilOut(thief);
+        waitUntilOut(other);
+        assertThat(audit.newest(20)).anySatisfy(line -> {
+            assertThat(line.what()).isEqualTo(Audit.What.TOKEN_COPIED);
+            assertThat(line.who()).contains(person.id());
+        });
+    }
+
+    @Test
+    void signingOutEverywhereClosesSessionsAndSocketsWithinFiveSeconds() {
+        Person person = someone();
+        Web web = signedIn(person, true);
+        Web other = signedIn(person, false);
+        VaadinTab tab = VaadinTab.open(web, "");
+        assertThat(tab.socketIsOpen()).isTrue();
+
+        long began = System.nanoTime();
+        sessions.endAll(person.id());
+
+        assertThat(tab.closedWithin(Duration.ofSeconds(5))).isTrue();
+        waitUntilOut(web);
+        waitUntilOut(other);
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void anAccountThatIsSwitchedOffIsOutAndCannotComeBack() {
+        Person person = someone();
+        Web web = signedIn(person, true);
+        people.setSwitchedOff(person.id(), true);
+        sessions.endAll(person.id());
+
+        waitUntilOut(web);
+        assertThat(web.signIn(email(person), PASSWORD, false).location()).contains("wrong");
+    }
+
+    @Test
+    void theOldSessionIdIsWorthlessAfterSignIn() {
+        Person person = someone();
+        Web web = new Web(port);
+        web.get("/sign-in");
+        Web planted = web.at(port);
+        signIn(web, person, false);
+
+        assertThat(isIn(web)).isTrue();
+        assertThat(isIn(planted)).isFalse();
+    }
+
+    @Test
+    void aSessionEndsAfterTwelveHoursHoweverBusyItIs() {
+        Web web = signedIn(someone(), false);
+        web.forget(STAY);
+        for (int hour = 0; hour < 12; hour++) {
+            assertThat(isIn(web)).isTrue();
+            clock.advance(Duration.ofHours(1).plusSeconds(1));
+        }
+        assertThat(isIn(web)).isFalse();
+    }
+
+    @Test
+    void aLinkSetsAPasswordOnce() {
+        Person person = visitors.participant(visitors.cohort());
+        String secret = links.make(person.id()).substring("/welcome/".length());
+
+        List<PasswordLinks.Outcome> outcomes =
+                List.of(links.setPassword(secret, "short"), links.setPassword(secret, PASSWORD), links.setPassword(secret, PASSWORD));
+
+        assertThat(outcomes.get(0)).isInstanceOf(PasswordLinks.Outcome.Refused.class);
+        assertThat(outcomes.get(1)).isInstanceOf(PasswordLinks.Outcome.PasswordSet.class);
+        assertThat(outcomes.get(2)).isInstanceOf(PasswordLinks.Outcome.LinkOver.class);
+    }
+
+    @Test
+    void aLinkIsOverAfterSevenDaysAndWhenANewerOneIsMade() {
+        Person person = visitors.participant(visitors.cohort());
+        String old = links.make(person.id()).substring("/welcome/".length());
+        String secret = links.make(person.id()).substring("/welcome/".length());
+
+        assertThat(links.whose(old)).isEmpty();
+        assertThat(links.whose(secret)).contains(person);
+        clock.advance(Duration.ofDays(7).plusSeconds(1));
+        assertThat(links.whose(secret)).isEmpty();
+    }
+
+    private Person someone() {
+        Person person = visitors.participant(visitors.cohort());
+        String secret = links.make(person.id()).substring("/welcome/".length());
+        assertThat(links.setPassword(secret, PASSWORD)).isInstanceOf(PasswordLinks.Outcome.PasswordSet.class);
+        return person;
+    }
+
+    private Web signedIn(Person person, boolean stay) {
+        Web web = new Web(port);
+        signIn(web, person, stay);
+        assertThat(isIn(web)).isTrue();
+        return web;
+    }
+
+    private void signIn(Web web, Person person, boolean stay) {
+        web.signIn(email(person), PASSWORD, stay);
+    }
+
+    private static String email(Person person) {
+        return person.id() + "@example.org";
+    }
+
+    private static boolean isIn(Web web) {
+        return web.get("/").status() == 200;
+    }
+
+    /** The ring goes through a thread of its own. */
+    private static void waitUntilOut(Web web) {
+        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        while (isIn(web)) {
+            assertThat(System.nanoTime()).as("still signed in after five seconds").isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.wheelhouse.people.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wheelhouse.testing.ChildHouse;
+import org.wheelhouse.testing.Visitors;
+import org.wheelhouse.testing.Web;
+
+class StartTest {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void aRestartSignsNobodyOutAndALockedDatabaseGetsASentence() {
+        Web ticked = new Web(0);
+        Web unticked = new Web(0);
+        try (ChildHouse house = ChildHouse.start(data, Map.of())) {
+            int port = house.port();
+            ticked = new Web(port);
+            unticked = new Web(port);
+            ticked.signIn(Visitors.DANA, Visitors.PASSWORD, true);
+            unticked.signIn(Visitors.FACILITATOR, Visitors.PASSWORD, false);
+
+            String refusal = ChildHouse.start(data, Map.of()).waitForTheEnd();
+
+            assertThat(refusal).contains("The database is in use by another Wheelhouse.");
+            assertThat(refusal).doesNotContain("\tat ");
+            house.stop();
+        }
+        try (ChildHouse house = ChildHouse.start(data, Map.of())) {
+            int port = house.port();
+            assertThat(ticked.at(port).get("/").status()).isEqualTo(200);
+            assertThat(unticked.at(port).get("/").status()).isEqualTo(200);
+            assertThat(new Web(port).get("/").status()).isEqualTo(302);
+            house.stop();
+        }
+        String refusal =
+                ChildHouse.start(data, Map.of("WHEELHOUSE_DEMO", "off")).waitForTheEnd();
+        assertThat(refusal).contains("this database holds the invented people of the demo");
+    }
+
+    @Test
+    void aPortInUseGetsASentence() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(socket.getLocalPort());
+
+            String said = ChildHouse.start(data, Map.of("PORT", port)).waitForTheEnd();
+
+            assertThat(said).contains("Port " + port + " is in use by another program.").doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void reachableFromOutsideTheDemosPasswordsAreRandom() throws IOException {
+        try (ChildHouse house = ChildHouse.start(data, Map.of("WHEELHOUSE_ADDRESS", "0.0.0.0"))) {
+            Web web = new Web(house.port());
+            List<WhoMaySignIn.Entry> entries = new WhoMaySignIn(data.toString()).entries();
+
+            assertThat(entries).hasSize(14).extracting(WhoMaySignIn.Entry::password).doesNotHaveDuplicates();
+            assertThat(web.signIn(Visitors.DANA, Visitors.PASSWORD, false).location())
+                    .contains("wrong");
+            String password = entries.stream()
+                    .filter(entry -> entry.email().equals(Visitors.DANA))
+                    .map(WhoMaySignIn.Entry::password)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(web.signIn(Visitors.DANA, password, false).location()).doesNotContain("wrong");
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(data.resolve("who-may-sign-in.txt"))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void withAnHttpsAddressCookiesAreSecureAndTheBrowserStaysWithHttps() throws IOException {
+        String port = String.valueOf(freePort());
+        try (ChildHouse house =
+                ChildHouse.start(data, Map.of("PORT", port, "WHEELHOUSE_URL", "https://wheelhouse.example.org"))) {
+            house.waitFor("Wheelhouse answers at https://wheelhouse.example.org");
+            Web web = new Web(Integer.parseInt(port));
+            Web.Answer answer = web.signIn(
+                    Visitors.DANA, Visitors.PASSWORD, true, "Origin", "https://wheelhouse.example.org");
+
+            assertThat(answer.headers().allValues("Set-Cookie"))
+                    .hasSize(2)
+                    .allSatisfy(cookie -> assertThat(cookie).startsWith("__Host-").contains("Secure", "Path=/"));
+            assertThat(answer.header("Strict-Transport-Security")).isEqualTo("max-age=31536000; includeSubDomains");
+        }
+    }
+
+    @Test
+    void withoutTheDemoTheFirstAdminGetsALink() {
+        try (ChildHouse house = ChildHouse.start(data, Map.of("WHEELHOUSE_DEMO", "off"))) {
+            Web web = new Web(house.port());
+            String line = house.waitFor("The first admin sets a password here");
+            String path = line.substring(line.indexOf("/welcome/"));
+
+            assertThat(web.get(path).status()).isEqualTo(200);
+            assertThat(web.signIn(Visitors.ADMIN, Visitors.PASSWORD, false).location()).contains("wrong");
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

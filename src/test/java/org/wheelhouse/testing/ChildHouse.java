@@ -1,0 +1,165 @@
+package org.wheelhouse.testing;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** A house in a process of its own, to be killed, restarted or refused; for what the shared house of {@link HouseTest} cannot do. */
+public final class ChildHouse implements AutoCloseable {
+
+    private static final Pattern ANSWERS = Pattern.compile("Wheelhouse answers at http://localhost:(\\d+)");
+    private static final String END = "\u0000end";
+
+    private final Process process;
+    private final List<String> said = new ArrayList<>();
+    private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+
+    private ChildHouse(Process process) {
+        this.process = process;
+        Thread.ofVirtual().start(this::listen);
+    }
+
+    /** Starts the product on the folder, on a free port unless the environment names one. */
+    public static ChildHouse start(Path data, Map<String, String> environment) {
+        return start(data, environment, "org.wheelhouse.Wheelhouse", false);
+    }
+
+    /** Starts a main class of the tests, which may start the product in turn. */
+    public static ChildHouse startTestClass(Path data, Map<String, String> environment, Class<?> main) {
+        return start(data, environment, main.getName(), true);
+    }
+
+    private static ChildHouse start(Path data, Map<String, String> environment, String main, boolean withTests) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                classPath(withTests),
+                main));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("WHEELHOUSE_"));
+        builder.environment().put("PORT", "0");
+        builder.environment().put("WHEELHOUSE_DATA", data.toString());
+        builder.environment().putAll(environment);
+        try {
+            return new ChildHouse(builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String classPath(boolean withTests) {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String tests = File.separator + "test-classes";
+        return Arrays.stream(all.split(File.pathSeparator))
+                .filter(part -> withTests || !part.endsWith(tests))
+                .reduce((a, b) -> a + File.pathSeparator + b)
+                .orElseThrow();
+    }
+
+    private void listen() {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lines.add(line);
+            }
+        } catch (IOException killed) {
+            // nothing more to hear
+        }
+        lines.add(END);
+    }
+
+    /** The next line it says; empty when it has ended. */
+    public Optional<String> nextLine() {
+        try {
+            String line = lines.poll(120, TimeUnit.SECONDS);
+            if (line == null) {
+                throw new IllegalStateException("The house has been silent for two minutes: " + said);
+            }
+            if (line.equals(END)) {
+                lines.add(END);
+                return Optional.empty();
+            }
+            said.add(line);
+            return Optional.of(line);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until it says a line with this text. */
+    public String waitFor(String text) {
+        for (Optional<String> line = nextLine(); line.isPresent(); line = nextLine()) {
+            if (line.get().contains(text)) {
+                return line.get();
+            }
+        }
+        throw new IllegalStateException("The house ended without saying '" + text + "':\n" + String.join("\n", said));
+    }
+
+    /** Waits until it answers. */
+    public int port() {
+        String line = waitFor("Wheelhouse answers at ");
+        return ANSWERS.matcher(line).results().mapToInt(match -> Integer.parseInt(match.group(1))).findFirst().orElseThrow();
+    }
+
+    /** All that it says until it ends by itself. */
+    public String waitForTheEnd() {
+        while (nextLine().isPresent()) {
+            // goes on until the end
+        }
+        return String.join("\n", said);
+    }
+
+    /** All that was read of it. */
+    public List<String> saidSoFar() {
+        return List.copyOf(said);
+    }
+
+    /** As {@code kill -9}. */
+    public void kill() {
+        process.destroyForcibly();
+        waitForTheEnd();
+        await();
+    }
+
+    /** As Ctrl-C. */
+    public void stop() {
+        process.destroy();
+        waitForTheEnd();
+        await();
+    }
+
+    private void await() {
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            kill();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.wheelhouse.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A tab of a browser as the server sees it: the page's key, its requests and its push socket, without drawing anything. */
+public final class VaadinTab {
+
+    private static final String DETAILS = "{\"v-sh\":\"800\",\"v-sw\":\"1200\",\"v-wh\":\"800\",\"v-ww\":\"1200\",\"v-bh\":\"800\","
+            + "\"v-bw\":\"1200\",\"v-curdate\":\"1773219600000\",\"v-tzo\":\"0\",\"v-dstd\":\"0\",\"v-rtzo\":\"0\","
+            + "\"v-dston\":\"false\",\"v-tzid\":\"Europe/London\",\"v-wn\":\"tab\",\"v-td\":\"false\",\"v-pr\":\"1\","
+            + "\"v-np\":\"Linux\"}";
+
+    private final Web web;
+    private final String id;
+    private final String key;
+    private final String pushId;
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    private int sent;
+
+    private VaadinTab(Web web, String id, String key, String pushId) {
+        this.web = web;
+        this.id = id;
+        this.key = key;
+        this.pushId = pushId;
+    }
+
+    /** Loads the page, opens its socket and goes to the view, as a browser does. */
+    public static VaadinTab open(Web web, String route) {
+        VaadinTab tab = load(web, route);
+        int status = tab.connect(web.base());
+        if (status != 101) {
+            throw new IllegalStateException("The socket was refused with " + status);
+        }
+        tab.navigate(route);
+        return tab;
+    }
+
+    /** Loads the page, without a socket. */
+    public static VaadinTab load(Web web, String route) {
+        String body = web.get("/?v-r=init&location=" + encoded(route) + "&query=&v-browserDetails=" + encoded(DETAILS))
+                .body();
+        return new VaadinTab(
+                web,
+                find(body, "\"v-uiId\":(\\d+)"),
+                find(body, "\"Vaadin-Security-Key\":\"([^\"]+)\""),
+                find(body, "\"Vaadin-Push-ID\":\"([^\"]+)\""));
+    }
+
+    private static String find(String body, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(body);
+        if (!found.find()) {
+            throw new IllegalStateException("No " + pattern + " in " + body);
+        }
+        return found.group(1);
+    }
+
+    /** Goes to a view; the answer holds what the server draws. */
+    public Web.Answer navigate(String route) {
+        return send(
+                key,
+                "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + route
+                        + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
+    }
+
+    /** Sends one call of the page, as JSON, with any key. */
+    public Web.Answer send(String withKey, String call) {
+        String message = "{\"csrfToken\":\"" + withKey + "\",\"rpc\":[" + call + "],\"syncId\":-1,\"clientId\":" + sent + "}";
+        if (withKey.equals(key)) {
+            sent++;
+        }
+        return web.postJson("/?v-r=uidl&v-uiId=" + id, message);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** Opens the push socket as a page of this origin would; the status of the answer, 101 if it is open. */
+    public int connect(String origin) {
+        String address = web.base().replace("http", "ws") + "/VAADIN/push?v-r=push&v-uiId=" + id + "&v-pushId=" + pushId
+                + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript&X-Atmosphere-Transport=websocket"
+                + "&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true";
+        try {
+            WebSocket.Builder socket = HttpClient.newHttpClient().newWebSocketBuilder().header("Cookie", web.cookies());
+            if (!origin.isEmpty()) {
+                socket.header("Origin", origin);
+            }
+            socket.buildAsync(URI.create(address), new Ear()).join();
+            return 101;
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof WebSocketHandshakeException refused) {
+                return refused.getResponse().statusCode();
+            }
+            throw e;
+        }
+    }
+
+    public boolean socketIsOpen() {
+        return !closed.isDone();
+    }
+
+    public boolean closedWithin(Duration time) {
+        try {
+            closed.get(time.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private final class Ear implements WebSocket.Listener {
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
+            closed.complete(null);
+            return WebSocket.Listener.super.onClose(socket, status, reason);
+        }
+
+        @Override
+        public void onError(WebSocket socket, Throwable error) {
+            if (error instanceof IOException) {
+                closed.complete(null);
+            } else {
+                closed.completeExceptionally(error);
+            }
+        }
+    }
+}
