@@ -95,7 +95,8 @@ public class PasswordLinks {
     /** As {@link #setPassword}, for the first admin, who says its name and address at the same time. */
     @Transactional
     public Outcome begin(String secret, String name, String email, String password) {
-        Optional<Account> account = account(secret).filter(found -> found.email().isEmpty());
+        Optional<Account> account =
+                account(secret).filter(found -> found.email().isEmpty());
         if (account.isEmpty()) {
             return new Outcome.LinkOver();
         }

@@ -25,7 +25,15 @@ public class PasswordRule {
     private static final int READ = 64;
 
     private static final List<String> OF_THE_PRODUCT = List.of(
-            "wheelhouse", "devops", "executive", "leadership", "training", "pipeline", "cohort", "workshop", "password");
+            "wheelhouse",
+            "devops",
+            "executive",
+            "leadership",
+            "training",
+            "pipeline",
+            "cohort",
+            "workshop",
+            "password");
 
     private final Zxcvbn guesser = new Zxcvbn();
 
@@ -51,7 +59,8 @@ public class PasswordRule {
     }
 
     private boolean isEasy(String password, String... aboutThePerson) {
-        List<String> known = Stream.concat(OF_THE_PRODUCT.stream(), Arrays.stream(aboutThePerson).flatMap(PasswordRule::words))
+        List<String> known = Stream.concat(
+                        OF_THE_PRODUCT.stream(), Arrays.stream(aboutThePerson).flatMap(PasswordRule::words))
                 .toList();
         String read = password.substring(0, Math.min(READ, password.length()));
         return guesser.measure(withoutKnown(read, known), known).getGuesses() < GUESSES
@@ -59,7 +68,8 @@ public class PasswordRule {
     }
 
     private static Stream<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() > 2);
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > 2);
     }
 
     /** The words that everybody would try first count as one sign each. */

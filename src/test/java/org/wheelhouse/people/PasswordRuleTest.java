@@ -27,13 +27,17 @@ class PasswordRuleTest {
                 "wheelhouse-demo",
             })
     void whatEverybodyTriesFirstIsRefused(String password) {
-        assertThat(rule.problems(password, "Dana Whitfield", "dana@example.org")).isNotEmpty();
+        assertThat(rule.problems(password, "Dana Whitfield", "dana@example.org"))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"otter gravel lamp tuesday", "vK3#pq9!zzRt", "каша берёза трамвай", "mit Senf und Brezel um acht"})
+    @ValueSource(
+            strings = {"otter gravel lamp tuesday", "vK3#pq9!zzRt", "каша берёза трамвай", "mit Senf und Brezel um acht"
+            })
     void whatIsHardToGuessIsTakenWhateverItsSigns(String password) {
-        assertThat(rule.problems(password, "Dana Whitfield", "dana@example.org")).isEmpty();
+        assertThat(rule.problems(password, "Dana Whitfield", "dana@example.org"))
+                .isEmpty();
     }
 
     @Test
@@ -44,7 +48,10 @@ class PasswordRuleTest {
 
     @Test
     void aVeryLongOneIsToldSoAndReadInNoTime() {
-        assertThat(rule.problems("x7".repeat(50_000))).singleElement().asString().contains("100000");
+        assertThat(rule.problems("x7".repeat(50_000)))
+                .singleElement()
+                .asString()
+                .contains("100000");
         assertThat(rule.problems("correct horse battery staple ".repeat(6))).isEmpty();
     }
 }

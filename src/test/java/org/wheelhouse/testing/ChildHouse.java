@@ -118,7 +118,11 @@ public final class ChildHouse implements AutoCloseable {
     /** Waits until it answers. */
     public int port() {
         String line = waitFor("Wheelhouse answers at ");
-        return ANSWERS.matcher(line).results().mapToInt(match -> Integer.parseInt(match.group(1))).findFirst().orElseThrow();
+        return ANSWERS.matcher(line)
+                .results()
+                .mapToInt(match -> Integer.parseInt(match.group(1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** All that it says until it ends by itself. */

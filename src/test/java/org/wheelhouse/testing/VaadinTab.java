@@ -20,10 +20,11 @@ import java.util.regex.Pattern;
 /** A tab of a browser as the server sees it: the page's key, its requests and its push socket, without drawing anything. */
 public final class VaadinTab {
 
-    private static final String DETAILS = "{\"v-sh\":\"800\",\"v-sw\":\"1200\",\"v-wh\":\"800\",\"v-ww\":\"1200\",\"v-bh\":\"800\","
-            + "\"v-bw\":\"1200\",\"v-curdate\":\"1773219600000\",\"v-tzo\":\"0\",\"v-dstd\":\"0\",\"v-rtzo\":\"0\","
-            + "\"v-dston\":\"false\",\"v-tzid\":\"Europe/London\",\"v-wn\":\"tab\",\"v-td\":\"false\",\"v-pr\":\"1\","
-            + "\"v-np\":\"Linux\"}";
+    private static final String DETAILS =
+            "{\"v-sh\":\"800\",\"v-sw\":\"1200\",\"v-wh\":\"800\",\"v-ww\":\"1200\",\"v-bh\":\"800\","
+                    + "\"v-bw\":\"1200\",\"v-curdate\":\"1773219600000\",\"v-tzo\":\"0\",\"v-dstd\":\"0\",\"v-rtzo\":\"0\","
+                    + "\"v-dston\":\"false\",\"v-tzid\":\"Europe/London\",\"v-wn\":\"tab\",\"v-td\":\"false\",\"v-pr\":\"1\","
+                    + "\"v-np\":\"Linux\"}";
 
     private final Web web;
     private final String id;
@@ -79,7 +80,8 @@ public final class VaadinTab {
 
     /** Sends one call of the page, as JSON, with any key. */
     public Web.Answer send(String withKey, String call) {
-        String message = "{\"csrfToken\":\"" + withKey + "\",\"rpc\":[" + call + "],\"syncId\":-1,\"clientId\":" + sent + "}";
+        String message =
+                "{\"csrfToken\":\"" + withKey + "\",\"rpc\":[" + call + "],\"syncId\":-1,\"clientId\":" + sent + "}";
         if (withKey.equals(key)) {
             sent++;
         }
@@ -96,7 +98,8 @@ public final class VaadinTab {
                 + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript&X-Atmosphere-Transport=websocket"
                 + "&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true";
         try {
-            WebSocket.Builder socket = HttpClient.newHttpClient().newWebSocketBuilder().header("Cookie", web.cookies());
+            WebSocket.Builder socket =
+                    HttpClient.newHttpClient().newWebSocketBuilder().header("Cookie", web.cookies());
             if (!origin.isEmpty()) {
                 socket.header("Origin", origin);
             }

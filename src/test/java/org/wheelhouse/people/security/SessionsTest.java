@@ -159,8 +159,10 @@ class SessionsTest {
         Person person = visitors.participant(visitors.cohort());
         String secret = links.make(person.id()).substring("/welcome/".length());
 
-        List<PasswordLinks.Outcome> outcomes =
-                List.of(links.setPassword(secret, "short"), links.setPassword(secret, PASSWORD), links.setPassword(secret, PASSWORD));
+        List<PasswordLinks.Outcome> outcomes = List.of(
+                links.setPassword(secret, "short"),
+                links.setPassword(secret, PASSWORD),
+                links.setPassword(secret, PASSWORD));
 
         assertThat(outcomes.get(0)).isInstanceOf(PasswordLinks.Outcome.Refused.class);
         assertThat(outcomes.get(1)).isInstanceOf(PasswordLinks.Outcome.PasswordSet.class);
@@ -209,7 +211,9 @@ class SessionsTest {
     private static void waitUntilOut(Web web) {
         long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
         while (isIn(web)) {
-            assertThat(System.nanoTime()).as("still signed in after five seconds").isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("still signed in after five seconds")
+                    .isLessThan(end);
             Thread.onSpinWait();
         }
     }

@@ -53,10 +53,9 @@ class WebDefenceTest {
                 "/VAADIN/push",
                 "/favicon.ico",
                 "/" + buildFile(web));
-        return Stream.concat(routes, others)
-                .flatMap(path -> Stream.of(web, nobody)
-                        .map(visitor -> DynamicTest.dynamicTest(
-                                path + (visitor == web ? " as admin" : " as nobody"), () -> check(visitor.get(path)))));
+        return Stream.concat(routes, others).flatMap(path -> Stream.of(web, nobody)
+                .map(visitor -> DynamicTest.dynamicTest(
+                        path + (visitor == web ? " as admin" : " as nobody"), () -> check(visitor.get(path)))));
     }
 
     private static void check(Web.Answer answer) {
@@ -77,7 +76,12 @@ class WebDefenceTest {
     private record Routes(RouteRegistry registry) {}
 
     private static String buildFile(Web web) {
-        return BUILD_FILE.matcher(web.get("/").body()).results().map(found -> found.group(1)).findFirst().orElseThrow();
+        return BUILD_FILE
+                .matcher(web.get("/").body())
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -86,7 +90,8 @@ class WebDefenceTest {
         web.signIn(Visitors.DANA, Visitors.PASSWORD, false);
 
         assertThat(web.get("/" + buildFile(web)).header("Cache-Control")).isEqualTo(HeaderFilter.A_YEAR);
-        assertThat(web.get("/VAADIN/build/nothing-12345678.js").header("Cache-Control")).isEqualTo("no-store");
+        assertThat(web.get("/VAADIN/build/nothing-12345678.js").header("Cache-Control"))
+                .isEqualTo("no-store");
         Web.Answer css = web.get("/frontend/wheelhouse.css");
         assertThat(css.header("Cache-Control")).isEqualTo(HeaderFilter.ASK_AGAIN);
         Web.Answer again = web.get("/frontend/wheelhouse.css", "If-Modified-Since", css.header("Last-Modified"));
@@ -98,7 +103,8 @@ class WebDefenceTest {
     void cookiesAreForThisHostOnlyAndHiddenFromScripts() {
         Web web = new Web(port);
         web.get("/sign-in");
-        List<String> cookies = web.signIn(Visitors.DANA, Visitors.PASSWORD, true).headers().allValues("Set-Cookie");
+        List<String> cookies =
+                web.signIn(Visitors.DANA, Visitors.PASSWORD, true).headers().allValues("Set-Cookie");
 
         assertThat(cookies).hasSize(2).allSatisfy(cookie -> assertThat(cookie)
                 .contains("Path=/", "HttpOnly", "SameSite=Lax")
@@ -110,8 +116,7 @@ class WebDefenceTest {
         Web web = new Web(port);
         web.get("/sign-in");
 
-        Web.Answer answer =
-                web.post("/sign-in", Map.of("username", Visitors.DANA, "password", Visitors.PASSWORD));
+        Web.Answer answer = web.post("/sign-in", Map.of("username", Visitors.DANA, "password", Visitors.PASSWORD));
 
         assertThat(answer.location()).endsWith("/sign-in?again");
         assertThat(web.get("/").status()).as("nobody is signed in").isEqualTo(302);
@@ -121,14 +126,19 @@ class WebDefenceTest {
     void whatChangesSomethingNeedsOurOrigin() {
         Web web = new Web(port);
 
-        assertThat(web.signIn(Visitors.DANA, Visitors.PASSWORD, false, "Origin", "https://evil.example").status())
+        assertThat(web.signIn(Visitors.DANA, Visitors.PASSWORD, false, "Origin", "https://evil.example")
+                        .status())
                 .isEqualTo(403);
-        assertThat(web.signIn(Visitors.DANA, Visitors.PASSWORD, false, "Origin", "null").status())
+        assertThat(web.signIn(Visitors.DANA, Visitors.PASSWORD, false, "Origin", "null")
+                        .status())
                 .isEqualTo(403);
-        assertThat(web.signIn(Visitors.DANA, Visitors.PASSWORD, false, "Origin", web.base()).status())
+        assertThat(web.signIn(Visitors.DANA, Visitors.PASSWORD, false, "Origin", web.base())
+                        .status())
                 .isEqualTo(302);
         assertThat(web.get("/").status()).isEqualTo(200);
-        assertThat(web.post("/do/nothing", Map.of()).status()).as("no origin at all").isEqualTo(403);
+        assertThat(web.post("/do/nothing", Map.of()).status())
+                .as("no origin at all")
+                .isEqualTo(403);
     }
 
     @Test
@@ -148,8 +158,9 @@ class WebDefenceTest {
         Web web = new Web(port);
         web.signIn(Visitors.DANA, Visitors.PASSWORD, false);
         VaadinTab tab = VaadinTab.load(web, "");
-        String call = "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"\",\"query\":\"\","
-                + "\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}";
+        String call =
+                "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"\",\"query\":\"\","
+                        + "\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}";
 
         assertThat(tab.send("stolen-from-elsewhere", call).body()).contains("appError", "\"changes\":{}");
         assertThat(tab.send("", call).body()).contains("appError", "\"changes\":{}");
@@ -220,7 +231,9 @@ class WebDefenceTest {
         String location = web.signIn(Visitors.DANA, Visitors.PASSWORD, false).location();
 
         assertThat(location).startsWith(web.base() + "/");
-        assertThat(location.substring(web.base().length())).doesNotStartWith("//").doesNotStartWith("/\\");
+        assertThat(location.substring(web.base().length()))
+                .doesNotStartWith("//")
+                .doesNotStartWith("/\\");
     }
 
     @Test
@@ -228,6 +241,7 @@ class WebDefenceTest {
         Web web = new Web(port);
         assertThat(web.get("/labs").location()).endsWith("/sign-in");
 
-        assertThat(web.signIn(Visitors.DANA, Visitors.PASSWORD, false).location()).contains("/labs");
+        assertThat(web.signIn(Visitors.DANA, Visitors.PASSWORD, false).location())
+                .contains("/labs");
     }
 }

@@ -41,8 +41,8 @@ class KillTest {
                     Set<String> confirmed = writeAndKill(data, Map.of(), new Random(round));
                     long began = System.nanoTime();
                     try (Connection connection = DriverManager.getConnection(
-                            "jdbc:h2:file:" + data.resolve("wheelhouse") + ";WRITE_DELAY=0;MODE=PostgreSQL;IFEXISTS=TRUE"
-                                    + ";DATABASE_TO_LOWER=TRUE",
+                            "jdbc:h2:file:" + data.resolve("wheelhouse")
+                                    + ";WRITE_DELAY=0;MODE=PostgreSQL;IFEXISTS=TRUE" + ";DATABASE_TO_LOWER=TRUE",
                             "sa",
                             "")) {
                         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
@@ -56,8 +56,7 @@ class KillTest {
         return IntStream.range(0, Math.max(1, ROUNDS / 3))
                 .mapToObj(round -> DynamicTest.dynamicTest("round " + round, () -> {
                     String url = Postgres.emptyUrl();
-                    Map<String, String> settings =
-                            Map.of("WHEELHOUSE_DB_URL", url, "WHEELHOUSE_DB_USER", "postgres");
+                    Map<String, String> settings = Map.of("WHEELHOUSE_DB_URL", url, "WHEELHOUSE_DB_USER", "postgres");
                     Set<String> confirmed = writeAndKill(folder.resolve("pg" + round), settings, new Random(round));
                     try (Connection connection = DriverManager.getConnection(url)) {
                         compare(connection, confirmed);
@@ -73,7 +72,10 @@ class KillTest {
                 confirmed.add(mark(line));
             }
             house.kill();
-            house.saidSoFar().stream().filter(line -> line.startsWith(CONFIRMED)).map(KillTest::mark).forEach(confirmed::add);
+            house.saidSoFar().stream()
+                    .filter(line -> line.startsWith(CONFIRMED))
+                    .map(KillTest::mark)
+                    .forEach(confirmed::add);
         }
         return confirmed;
     }

@@ -57,7 +57,9 @@ class StartTest {
 
             String said = ChildHouse.start(data, Map.of("PORT", port)).waitForTheEnd();
 
-            assertThat(said).contains("Port " + port + " is in use by another program.").doesNotContain("\tat ");
+            assertThat(said)
+                    .contains("Port " + port + " is in use by another program.")
+                    .doesNotContain("\tat ");
         }
     }
 
@@ -67,7 +69,10 @@ class StartTest {
             Web web = new Web(house.port());
             List<WhoMaySignIn.Entry> entries = new WhoMaySignIn(data.toString()).entries();
 
-            assertThat(entries).hasSize(14).extracting(WhoMaySignIn.Entry::password).doesNotHaveDuplicates();
+            assertThat(entries)
+                    .hasSize(14)
+                    .extracting(WhoMaySignIn.Entry::password)
+                    .doesNotHaveDuplicates();
             assertThat(web.signIn(Visitors.DANA, Visitors.PASSWORD, false).location())
                     .contains("wrong");
             String password = entries.stream()
@@ -89,12 +94,12 @@ class StartTest {
                 ChildHouse.start(data, Map.of("PORT", port, "WHEELHOUSE_URL", "https://wheelhouse.example.org"))) {
             house.waitFor("Wheelhouse answers at https://wheelhouse.example.org");
             Web web = new Web(Integer.parseInt(port));
-            Web.Answer answer = web.signIn(
-                    Visitors.DANA, Visitors.PASSWORD, true, "Origin", "https://wheelhouse.example.org");
+            Web.Answer answer =
+                    web.signIn(Visitors.DANA, Visitors.PASSWORD, true, "Origin", "https://wheelhouse.example.org");
 
-            assertThat(answer.headers().allValues("Set-Cookie"))
-                    .hasSize(2)
-                    .allSatisfy(cookie -> assertThat(cookie).startsWith("__Host-").contains("Secure", "Path=/"));
+            assertThat(answer.headers().allValues("Set-Cookie")).hasSize(2).allSatisfy(cookie -> assertThat(cookie)
+                    .startsWith("__Host-")
+                    .contains("Secure", "Path=/"));
             assertThat(answer.header("Strict-Transport-Security")).isEqualTo("max-age=31536000; includeSubDomains");
         }
     }
@@ -107,7 +112,8 @@ class StartTest {
             String path = line.substring(line.indexOf("/welcome/"));
 
             assertThat(web.get(path).status()).isEqualTo(200);
-            assertThat(web.signIn(Visitors.ADMIN, Visitors.PASSWORD, false).location()).contains("wrong");
+            assertThat(web.signIn(Visitors.ADMIN, Visitors.PASSWORD, false).location())
+                    .contains("wrong");
         }
     }
 
