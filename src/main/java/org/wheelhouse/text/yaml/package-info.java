@@ -7,5 +7,6 @@
  *
  * <p>Not here: the meaning of any key; each format is read in the room that owns it.
  */
+@org.springframework.modulith.NamedInterface("yaml")
 @org.jspecify.annotations.NullMarked
 package org.wheelhouse.text.yaml;
