@@ -48,7 +48,7 @@ public abstract sealed class RolloutRun permits CanaryRun, BlueGreenRun {
     RolloutRun(RolloutSpec spec, AnalysisRun.Gauge gauge) {
         this.spec = spec;
         this.gauge = gauge;
-        this.invalid = !spec.contradictions().isEmpty();
+        this.invalid = !spec.isSound();
     }
 
     /** Asks for the new version at second 0. */

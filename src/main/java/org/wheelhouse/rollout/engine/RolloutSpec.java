@@ -2,6 +2,7 @@ package org.wheelhouse.rollout.engine;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.wheelhouse.rollout.engine.judge.Metric;
 
 /**
  * What is asked for at second 0.
@@ -28,6 +29,17 @@ public record RolloutSpec(
 
     public RolloutSpec withStrategy(Strategy other) {
         return new RolloutSpec(other, podsReadyAfter, progressDeadline, progressDeadlineAbort);
+    }
+
+    boolean isSound() {
+        for (Analysis analysis : strategy.analyses()) {
+            for (Metric metric : analysis.metrics()) {
+                if (!metric.isSound()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** What makes it invalid, a sentence each; an invalid rollout stays Degraded and moves no traffic. */

@@ -1,5 +1,6 @@
 package org.wheelhouse.rollout.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,10 +36,14 @@ public sealed interface Strategy {
 
         @Override
         public List<Analysis> analyses() {
-            Stream<Analysis> inSteps =
-                    steps.stream().filter(Step.Analyse.class::isInstance).map(step -> ((Step.Analyse) step).analysis());
-            return Stream.concat(background.map(Background::analysis).stream(), inSteps)
-                    .toList();
+            List<Analysis> all = new ArrayList<>();
+            background.ifPresent(watching -> all.add(watching.analysis()));
+            for (Step step : steps) {
+                if (step instanceof Step.Analyse analyse) {
+                    all.add(analyse.analysis());
+                }
+            }
+            return all;
         }
     }
 

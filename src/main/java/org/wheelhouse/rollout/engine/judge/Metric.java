@@ -110,22 +110,46 @@ public record Metric(
         return interval == 0 ? 1 : 0;
     }
 
+    /** Whether the metric may run. */
+    public boolean isSound() {
+        return !lacksInterval() && !neverEnds() && !missesRow() && !missesInconclusive();
+    }
+
+    private boolean lacksInterval() {
+        return count > 1 && interval == 0;
+    }
+
+    private boolean neverEnds() {
+        return failureLimit < 0 && consecutiveSuccessLimit <= 0;
+    }
+
+    private boolean missesRow() {
+        return effectiveCount() > 0 && effectiveCount() < tolerated();
+    }
+
+    private boolean missesInconclusive() {
+        return effectiveCount() > 0 && effectiveCount() < inconclusiveLimit;
+    }
+
+    private int tolerated() {
+        return Math.max(failureLimit, 0) + consecutiveSuccessLimit;
+    }
+
     /** What makes the metric invalid, a sentence each; empty if it may run. */
     public List<String> contradictions() {
         List<String> found = new ArrayList<>();
-        int takes = effectiveCount();
-        if (count > 1 && interval == 0) {
+        if (lacksInterval()) {
             found.add("`interval` is needed when `count` is above 1");
         }
-        if (failureLimit < 0 && consecutiveSuccessLimit <= 0) {
+        if (neverEnds()) {
             found.add("`failureLimit: -1` needs a `consecutiveSuccessLimit`");
         }
-        if (takes > 0 && takes < Math.max(failureLimit, 0) + consecutiveSuccessLimit) {
-            found.add("`count` (" + takes + ") is below `failureLimit` + `consecutiveSuccessLimit` ("
-                    + (Math.max(failureLimit, 0) + consecutiveSuccessLimit) + ")");
+        if (missesRow()) {
+            found.add("`count` (" + effectiveCount() + ") is below `failureLimit` + `consecutiveSuccessLimit` ("
+                    + tolerated() + ")");
         }
-        if (takes > 0 && takes < inconclusiveLimit) {
-            found.add("`count` (" + takes + ") is below `inconclusiveLimit` (" + inconclusiveLimit + ")");
+        if (missesInconclusive()) {
+            found.add("`count` (" + effectiveCount() + ") is below `inconclusiveLimit` (" + inconclusiveLimit + ")");
         }
         return found;
     }

@@ -1,7 +1,11 @@
 package org.wheelhouse.rollout.engine.traffic;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the simulated service lets one measure on the new version; the word is the name of the metric. */
 public enum Measure {
@@ -11,6 +15,9 @@ public enum Measure {
     MEMORY("memory", "megabytes a pod uses"),
     ORDERS("orders", "orders in 100 requests"),
     DATA_CHECKS("data-checks", "wrong records in 1,000 requests, found by a check of the data");
+
+    private static final Map<String, Measure> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Measure::word, Function.identity()));
 
     private final String word;
     private final String sentence;
@@ -30,8 +37,11 @@ public enum Measure {
     }
 
     public static Optional<Measure> named(String word) {
-        return Arrays.stream(values())
-                .filter(measure -> measure.word.equals(word))
-                .findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
+    }
+
+    /** All words, in order. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(Measure::word).toList();
     }
 }

@@ -71,9 +71,12 @@ public final class Simulation {
     }
 
     private static Pool[] pools(Scenario scenario) {
-        return scenario.segments().stream()
-                .map(segment -> new Pool(segment, scenario.fault().meets(segment)))
-                .toArray(Pool[]::new);
+        Pool[] pools = new Pool[scenario.segments().size()];
+        for (int i = 0; i < pools.length; i++) {
+            Segment segment = scenario.segments().get(i);
+            pools[i] = new Pool(segment, scenario.fault().meets(segment));
+        }
+        return pools;
     }
 
     private static List<Metric> metrics(Strategy strategy) {
