@@ -103,3 +103,5 @@ create table audit_line (
 );
 
 create index audit_line_by_time on audit_line (happened_at);
+
+create index audit_line_by_person on audit_line (person_id, what, happened_at);

@@ -7,9 +7,11 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.wheelhouse.people.Account;
 import org.wheelhouse.people.Audit;
+import org.wheelhouse.people.security.SignInDefence.Try;
 import org.wheelhouse.people.store.PersonStore;
 
 /** Checks e-mail and password. Unknown, switched off and wrong all cost one hash and say the same. */
@@ -21,12 +23,14 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final PersonStore people;
     private final PasswordEncoder passwords;
+    private final SignInDefence defence;
     private final Audit audit;
     private final String nobodysHash;
 
-    PasswordSignIn(PersonStore people, PasswordEncoder passwords, Audit audit) {
+    PasswordSignIn(PersonStore people, PasswordEncoder passwords, SignInDefence defence, Audit audit) {
         this.people = people;
         this.passwords = passwords;
+        this.defence = defence;
         this.audit = audit;
         this.nobodysHash = Objects.requireNonNull(passwords.encode(Secrets.fresh()));
     }
@@ -35,29 +39,49 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication typed) {
         String email = typed.getName();
         String password = String.valueOf(typed.getCredentials());
-        Account account = check(email, password).orElseThrow(() -> {
-            audit.writeOfNobody(
-                    Audit.What.SIGN_IN_FAILED, "account " + Secrets.hash(email).substring(0, 12));
-            return new BadCredentialsException("E-mail and password do not match");
-        });
-        audit.write(Audit.What.SIGNED_IN, account.person().id(), "by password");
-        SignedIn signed = SignedIn.of(account);
+        Optional<Account> account = people.findByEmail(email).filter(found -> !found.switchedOff());
+        Try attempt = defence.begin(email, account, address(typed));
+        if (attempt.pause().isPositive()) {
+            throw new WaitFirst(attempt.pause());
+        }
+        Account known = account.filter(found -> isRight(found, password))
+                .or(() -> refusedWithoutAnAccount(account, password))
+                .orElseThrow(() -> refused(attempt));
+        defence.wasRight(attempt);
+        audit.write(Audit.What.SIGNED_IN, known.person().id(), "by password");
+        SignedIn signed = SignedIn.of(known);
         return UsernamePasswordAuthenticationToken.authenticated(signed, null, signed.getAuthorities());
     }
 
-    private Optional<Account> check(String email, String password) {
-        if (password.length() > LONGEST || email.length() > LONGEST + 100) {
-            return Optional.empty();
+    private boolean isRight(Account account, String password) {
+        String hash = account.passwordHash().orElse(nobodysHash);
+        boolean right = matches(password, hash) && account.passwordHash().isPresent();
+        if (right && passwords.upgradeEncoding(hash)) {
+            people.setPassword(account.person().id(), Objects.requireNonNull(passwords.encode(password)));
         }
-        Optional<Account> account = people.findByEmail(email).filter(found -> !found.switchedOff());
-        String hash = account.flatMap(Account::passwordHash).orElse(nobodysHash);
-        boolean right = passwords.matches(password, hash);
-        Optional<Account> known =
-                account.filter(found -> right && found.passwordHash().isPresent());
-        known.filter(found -> passwords.upgradeEncoding(hash))
-                .ifPresent(found ->
-                        people.setPassword(found.person().id(), Objects.requireNonNull(passwords.encode(password))));
-        return known;
+        return right;
+    }
+
+    /** Spends the same time on a name that nobody has. */
+    private Optional<Account> refusedWithoutAnAccount(Optional<Account> account, String password) {
+        if (account.isEmpty()) {
+            matches(password, nobodysHash);
+        }
+        return Optional.empty();
+    }
+
+    private boolean matches(String password, String hash) {
+        return password.length() <= LONGEST && passwords.matches(password, hash);
+    }
+
+    private BadCredentialsException refused(Try attempt) {
+        Audit.What what = attempt.slowedFromNowOn() ? Audit.What.SIGN_IN_SLOWED : Audit.What.SIGN_IN_FAILED;
+        audit.writeOfNobody(what, "account " + attempt.accountHash().substring(0, 12));
+        return new BadCredentialsException("E-mail and password do not match");
+    }
+
+    private static String address(Authentication typed) {
+        return typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
     }
 
     @Override

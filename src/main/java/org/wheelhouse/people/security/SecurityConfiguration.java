@@ -22,7 +22,10 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.wheelhouse.people.HouseAddress;
 
-/** Which paths are open and how somebody comes in. Views are guarded by their own annotation. */
+/**
+ * Which paths are open and how somebody comes in. Views are guarded by their own annotation. {@link PasswordSignIn} is found by
+ * itself; named here too, it would be asked twice for every wrong password.
+ */
 @Configuration
 @EnableWebSecurity
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
@@ -38,7 +41,6 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain everything(
             HttpSecurity http,
-            PasswordSignIn passwords,
             StaySignedIn stay,
             SignInRefused refused,
             OpenSessions open,
@@ -52,7 +54,6 @@ class SecurityConfiguration {
         http.exceptionHandling(refusals -> refusals.defaultAccessDeniedHandlerFor(
                 (request, response, refusal) -> response.sendRedirect(SIGN_IN + "?again"),
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SIGN_IN)));
-        http.authenticationProvider(passwords);
         http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers("/open/**", "/frontend/**", "/_static/**", "/actuator/health/**", "/error")

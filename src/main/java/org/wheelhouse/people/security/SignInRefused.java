@@ -15,6 +15,7 @@ class SignInRefused implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
-        response.sendRedirect(SecurityConfiguration.SIGN_IN + "?wrong");
+        String why = refusal instanceof WaitFirst wait ? "?wait=" + wait.seconds() : "?wrong";
+        response.sendRedirect(SecurityConfiguration.SIGN_IN + why);
     }
 }

@@ -1,5 +1,6 @@
 package org.wheelhouse.people.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,17 @@ public class AuditStore {
                 .param("detail", line.detail())
                 .param("address", line.address().length() > 64 ? line.address().substring(0, 64) : line.address())
                 .update();
+    }
+
+    /** Whether the person has done this from the address since then. */
+    public boolean has(Audit.What what, PersonId person, String address, Instant since) {
+        return jdbc.sql("""
+                select count(*) from audit_line
+                where person_id = ? and what = ? and address = ? and happened_at > ?""")
+                        .params(person.value(), what.name(), address, Utc.of(since))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     public List<Audit.Line> newest(int count) {

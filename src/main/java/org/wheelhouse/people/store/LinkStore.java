@@ -1,6 +1,7 @@
 package org.wheelhouse.people.store;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,8 +45,8 @@ public class LinkStore {
         return jdbc.sql(
                         "select max(ends_at) as ends_at from password_link where person_id = ? and used_at is null and ends_at > ?")
                 .params(person.value(), Utc.of(now))
-                .query((row, number) -> Optional.ofNullable(row.getObject("ends_at", java.time.OffsetDateTime.class))
-                        .map(java.time.OffsetDateTime::toInstant))
+                .query((row, number) -> Optional.ofNullable(row.getObject("ends_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
                 .single();
     }
 

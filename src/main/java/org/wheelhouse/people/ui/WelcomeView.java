@@ -45,7 +45,7 @@ class WelcomeView extends Main implements BeforeEnterObserver {
 
     WelcomeView(PasswordLinks links) {
         this.links = links;
-        addClassName("wh-sign-in");
+        addClassName("wh-alone");
         sheet.addClassName("wh-stack");
         add(sheet);
         name.setId("welcome-name");

@@ -22,7 +22,7 @@ class StartTest {
     Path data;
 
     @Test
-    void aRestartSignsNobodyOutAndALockedDatabaseGetsASentence() {
+    void aRestartSignsNobodyOutAndForgetsNoWrongPassword() {
         Web ticked = new Web(0);
         Web unticked = new Web(0);
         try (ChildHouse house = ChildHouse.start(data, Map.of())) {
@@ -32,6 +32,9 @@ class StartTest {
             ticked.signIn(Visitors.DANA, Visitors.PASSWORD, true);
             unticked.signIn(Visitors.FACILITATOR, Visitors.PASSWORD, false);
 
+            for (int i = 0; i < 10; i++) {
+                new Web(port).signIn(Visitors.ADMIN, "wrong wrong wrong", false);
+            }
             String refusal = ChildHouse.start(data, Map.of()).waitForTheEnd();
 
             assertThat(refusal).contains("The database is in use by another Wheelhouse.");
@@ -43,6 +46,7 @@ class StartTest {
             assertThat(ticked.at(port).get("/").status()).isEqualTo(200);
             assertThat(unticked.at(port).get("/").status()).isEqualTo(200);
             assertThat(new Web(port).get("/").status()).isEqualTo(302);
+            assertThat(slow(new Web(port))).isTrue();
             house.stop();
         }
         String refusal =
@@ -115,6 +119,12 @@ class StartTest {
             assertThat(web.signIn(Visitors.ADMIN, Visitors.PASSWORD, false).location())
                     .contains("wrong");
         }
+    }
+
+    /** Six wrong ones were before the restart, so one more is enough to wait. */
+    private static boolean slow(Web web) {
+        web.signIn(Visitors.ADMIN, "wrong wrong wrong", false);
+        return web.signIn(Visitors.ADMIN, Visitors.PASSWORD, false).location().contains("?wait=");
     }
 
     private static int freePort() throws IOException {
