@@ -42,14 +42,17 @@ class SignInDefence {
         Instant now = clock.instant();
         Failure mine = new Failure(UUID.randomUUID(), hash(typed), address, now);
         failures.insert(mine);
-        List<Failure> ofAccount = without(mine, failures.ofAccount(mine.accountHash(), now.minus(SignInWait.ACCOUNT_WINDOW)));
+        List<Failure> ofAccount =
+                without(mine, failures.ofAccount(mine.accountHash(), now.minus(SignInWait.ACCOUNT_WINDOW)));
         List<Failure> ofAddress = without(mine, failures.ofAddress(address, now.minus(SignInWait.ADDRESS_WINDOW)));
-        List<Instant> ofPair = times(ofAccount.stream().filter(failure -> failure.address().equals(address)).toList());
+        List<Instant> ofPair = times(ofAccount.stream()
+                .filter(failure -> failure.address().equals(address))
+                .toList());
         boolean atHome = account.map(known -> known.person().id())
                 .filter(person -> audit.has(Audit.What.SIGNED_IN, person, address, now.minus(AT_HOME)))
                 .isPresent();
-        Duration wait = SignInWait.before(
-                new SignInWait.Failures(ofPair, times(ofAccount), times(ofAddress), atHome), now);
+        Duration wait =
+                SignInWait.before(new SignInWait.Failures(ofPair, times(ofAccount), times(ofAddress), atHome), now);
         if (wait.isPositive()) {
             failures.delete(mine.id());
         }

@@ -33,7 +33,8 @@ class SignInWaitTest {
         Failures failures = pair(12, Duration.ZERO);
 
         assertThat(SignInWait.before(failures, NOW)).isEqualTo(Duration.ofSeconds(60));
-        assertThat(SignInWait.before(failures, NOW.plus(Duration.ofMinutes(15)))).isEqualTo(Duration.ZERO);
+        assertThat(SignInWait.before(failures, NOW.plus(Duration.ofMinutes(15))))
+                .isEqualTo(Duration.ZERO);
     }
 
     @Test

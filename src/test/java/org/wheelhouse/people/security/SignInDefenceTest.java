@@ -56,12 +56,14 @@ class SignInDefenceTest {
         Web web = new Web(port);
         fail(web, Visitors.DANA, 6);
 
-        assertThat(web.signIn(Visitors.DANA, Visitors.PASSWORD, false).location()).endsWith("?wait=1");
+        assertThat(web.signIn(Visitors.DANA, Visitors.PASSWORD, false).location())
+                .endsWith("?wait=1");
         Web elsewhere = new Web(port, "127.0.0.3");
         assertThat(elsewhere.signIn(Visitors.DANA, Visitors.PASSWORD, false).location())
                 .doesNotContain("wait", "wrong");
         clock.advance(Duration.ofSeconds(1));
-        assertThat(web.signIn(Visitors.DANA, Visitors.PASSWORD, false).location()).doesNotContain("wait", "wrong");
+        assertThat(web.signIn(Visitors.DANA, Visitors.PASSWORD, false).location())
+                .doesNotContain("wait", "wrong");
     }
 
     @Test
@@ -127,14 +129,16 @@ class SignInDefenceTest {
 
         assertThat(tries.subList(0, 30)).allMatch(attempt -> attempt.pause().isZero());
         assertThat(tries.getLast().pause()).isPositive();
-        assertThat(defence.begin("x@example.org", Optional.empty(), "10.1.1.2").pause()).isZero();
+        assertThat(defence.begin("x@example.org", Optional.empty(), "10.1.1.2").pause())
+                .isZero();
     }
 
     @Test
     void veryLongInputIsRefusedUnread() {
         Web web = new Web(port);
 
-        assertThat(web.signIn("x".repeat(2_000), "y".repeat(20_000), false).location()).endsWith("?wrong");
+        assertThat(web.signIn("x".repeat(2_000), "y".repeat(20_000), false).location())
+                .endsWith("?wrong");
     }
 
     private static void fail(Web web, String email, int times) {
