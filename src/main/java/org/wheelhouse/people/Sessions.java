@@ -33,4 +33,9 @@ public class Sessions {
         people.nextRound(person);
         doorbell.ring(topic(person));
     }
+
+    /** Role or name have changed: screens look again, and a session under an old role ends; it may come back by its token. */
+    public void changed(PersonId person) {
+        doorbell.ring(topic(person));
+    }
 }

@@ -37,6 +37,10 @@ public class PersonStore {
                 .optional();
     }
 
+    public boolean hasEmail(String email) {
+        return findByEmail(email).isPresent();
+    }
+
     /** @param email in any case, with or without blanks around it */
     public Optional<Account> findByEmail(String email) {
         return jdbc.sql("select * from person where email = ?")
