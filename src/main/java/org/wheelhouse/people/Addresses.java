@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 public final class Addresses {
 
     private static final int LONGEST = 254;
-    private static final Pattern SHAPE =
-            Pattern.compile("[^\\s\\p{Cntrl}@,;<>\"()\\[\\]\\\\:]{1,64}@[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]{0,250})[\\p{L}\\p{N}]");
+    private static final Pattern SHAPE = Pattern.compile(
+            "[^\\s\\p{Cntrl}@,;<>\"()\\[\\]\\\\:]{1,64}@[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]{0,250})[\\p{L}\\p{N}]");
 
     private Addresses() {}
 

@@ -61,7 +61,8 @@ public class AdminService {
         admin();
         Instant now = clock.instant();
         return people.accounts().stream()
-                .map(account -> new Entry(account, links.openUntil(account.person().id(), now)))
+                .map(account ->
+                        new Entry(account, links.openUntil(account.person().id(), now)))
                 .toList();
     }
 
@@ -214,7 +215,8 @@ public class AdminService {
         if (cohort.name().isBlank() || cohort.name().length() > 200) {
             return Optional.of(new AdminOutcome.Refused("Give the cohort a name of at most 200 characters."));
         }
-        if (cohort.teams().stream().anyMatch(team -> team.name().isBlank() || team.name().length() > 200)) {
+        if (cohort.teams().stream()
+                .anyMatch(team -> team.name().isBlank() || team.name().length() > 200)) {
             return Optional.of(new AdminOutcome.Refused("Give every team a name of at most 200 characters."));
         }
         boolean outOfOrder = false;

@@ -12,6 +12,10 @@ public record InvitationList(List<Invitee> good, List<Problem> problems, String 
 
     /** How many rows cannot be used. */
     public long bad() {
-        return problems.stream().filter(Problem::isError).map(Problem::line).distinct().count();
+        return problems.stream()
+                .filter(Problem::isError)
+                .map(Problem::line)
+                .distinct()
+                .count();
     }
 }

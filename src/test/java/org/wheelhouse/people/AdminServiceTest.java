@@ -60,8 +60,11 @@ class AdminServiceTest {
         assertThat(people.cohort(cohort.id()).orElseThrow().teams())
                 .extracting(Cohort.Team::name)
                 .containsExactly("Red", "Blue", "Green");
-        assertThat(invited).allSatisfy(one -> assertThat(links.whose(secret(one))).contains(one.person()));
-        assertThat(service.invite(cohort.id(), list.good())).as("a second click").isEmpty();
+        assertThat(invited)
+                .allSatisfy(one -> assertThat(links.whose(secret(one))).contains(one.person()));
+        assertThat(service.invite(cohort.id(), list.good()))
+                .as("a second click")
+                .isEmpty();
     }
 
     @Test
@@ -70,7 +73,8 @@ class AdminServiceTest {
 
         links.setPassword(secret(ada), PASSWORD);
 
-        assertThat(new Web(port).signIn(ada.email(), PASSWORD, false).location()).doesNotContain("wrong");
+        assertThat(new Web(port).signIn(ada.email(), PASSWORD, false).location())
+                .doesNotContain("wrong");
     }
 
     @Test
@@ -146,8 +150,7 @@ class AdminServiceTest {
 
         assertThat(service.save(new Cohort(cohort.id(), "Renamed", cohort.zone(), cohort.teams(), moved)))
                 .isInstanceOf(AdminOutcome.Done.class);
-        assertThat(service.save(
-                        new Cohort(cohort.id(), "Renamed", cohort.zone(), cohort.teams(), moved.reversed())))
+        assertThat(service.save(new Cohort(cohort.id(), "Renamed", cohort.zone(), cohort.teams(), moved.reversed())))
                 .isInstanceOf(AdminOutcome.Refused.class);
         assertThat(people.cohort(cohort.id()).orElseThrow().sessions()).isEqualTo(moved);
     }
@@ -186,7 +189,8 @@ class AdminServiceTest {
         Cohort cohort = visitors.cohort();
         visitors.signIn(visitors.admin());
         String row = "Ada, " + UUID.randomUUID() + "@example.org";
-        return service.invite(cohort.id(), service.read(cohort.id(), row).good()).getFirst();
+        return service.invite(cohort.id(), service.read(cohort.id(), row).good())
+                .getFirst();
     }
 
     private static String secret(Invited invited) {

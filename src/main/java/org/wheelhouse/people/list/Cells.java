@@ -31,7 +31,9 @@ final class Cells {
         String text = raw.strip();
         int column = begin + 1 + (text.isEmpty() ? 0 : raw.indexOf(text));
         boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
-        String bare = quoted ? text.substring(1, text.length() - 1).replace("\"\"", "\"").strip() : text;
+        String bare = quoted
+                ? text.substring(1, text.length() - 1).replace("\"\"", "\"").strip()
+                : text;
         return new Cell(bare, column);
     }
 
@@ -40,7 +42,10 @@ final class Cells {
         char best = ',';
         int most = 0;
         for (char candidate : new char[] {'\t', ';', ','}) {
-            int count = text.lines().limit(50).mapToInt(line -> of(line, candidate).size() - 1).sum();
+            int count = text.lines()
+                    .limit(50)
+                    .mapToInt(line -> of(line, candidate).size() - 1)
+                    .sum();
             if (count > most) {
                 most = count;
                 best = candidate;

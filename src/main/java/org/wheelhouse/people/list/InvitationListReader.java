@@ -85,8 +85,9 @@ public final class InvitationListReader {
     }
 
     private static boolean isHeading(List<Cell> cells) {
-        return cells.stream().allMatch(cell -> cell.text().isEmpty()
-                        || HEADINGS.contains(cell.text().toLowerCase(Locale.ROOT)))
+        return cells.stream()
+                        .allMatch(cell -> cell.text().isEmpty()
+                                || HEADINGS.contains(cell.text().toLowerCase(Locale.ROOT)))
                 && cells.stream().anyMatch(cell -> !cell.text().isEmpty());
     }
 
@@ -99,7 +100,9 @@ public final class InvitationListReader {
                     "Write name, e-mail, role and team, cut by commas: Ada Byron, ada@example.org, participant, Red");
             return Optional.empty();
         }
-        if (cells.size() > 4 && cells.subList(4, cells.size()).stream().anyMatch(cell -> !cell.text().isEmpty())) {
+        if (cells.size() > 4
+                && cells.subList(4, cells.size()).stream()
+                        .anyMatch(cell -> !cell.text().isEmpty())) {
             error(
                     number,
                     cells.get(4).column(),
@@ -216,10 +219,16 @@ public final class InvitationListReader {
             return Optional.empty();
         }
         if (cell.text().length() > LONGEST || cell.text().chars().anyMatch(Character::isISOControl)) {
-            error(number, cell.column(), "The team's name is too long or holds signs that cannot be shown.", "Type it anew.");
+            error(
+                    number,
+                    cell.column(),
+                    "The team's name is too long or holds signs that cannot be shown.",
+                    "Type it anew.");
             return Optional.empty();
         }
-        Optional<String> known = teams.stream().filter(team -> team.equalsIgnoreCase(cell.text())).findFirst();
+        Optional<String> known = teams.stream()
+                .filter(team -> team.equalsIgnoreCase(cell.text()))
+                .findFirst();
         if (known.isEmpty()) {
             String near = Nearest.didYouMean(cell.text(), teams);
             problems.add(Problem.warning(

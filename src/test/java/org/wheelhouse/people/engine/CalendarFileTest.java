@@ -14,12 +14,17 @@ class CalendarFileTest {
 
     @Test
     void anEventKeepsItsIdAndTellsBeginAndEndInUtc() {
-        String file = file(new Event("c-week-5@wheelhouse", Instant.parse("2026-03-12T14:00:00Z"), 240, "Week 5", "", ""));
+        String file =
+                file(new Event("c-week-5@wheelhouse", Instant.parse("2026-03-12T14:00:00Z"), 240, "Week 5", "", ""));
 
         assertThat(file.split("\r\n"))
                 .startsWith("BEGIN:VCALENDAR", "VERSION:2.0")
                 .endsWith("END:VEVENT", "END:VCALENDAR")
-                .contains("UID:c-week-5@wheelhouse", "DTSTART:20260312T140000Z", "DTEND:20260312T180000Z", "SUMMARY:Week 5");
+                .contains(
+                        "UID:c-week-5@wheelhouse",
+                        "DTSTART:20260312T140000Z",
+                        "DTEND:20260312T180000Z",
+                        "SUMMARY:Week 5");
     }
 
     @Test
@@ -50,8 +55,8 @@ class CalendarFileTest {
         String title = "Übung für Führungskräfte 🚀 ".repeat(20);
         String file = file(new Event("a", MADE, 60, title, "", ""));
 
-        assertThat(file.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(file.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(75));
         assertThat(file.replace("\r\n ", "")).contains("SUMMARY:" + title);
     }
 

@@ -21,27 +21,22 @@ class InvitationListReaderTest {
     @Test
     void commaSemicolonAndTabCutAlike() {
         for (String separator : List.of(",", ";", "\t", " , ", ", ")) {
-            InvitationList list = read("Ada Byron%sada@Example.org%sexecutive%sClaims\nBob%sbob@example.org"
-                    .replace("%s", separator));
+            InvitationList list = read(
+                    "Ada Byron%sada@Example.org%sexecutive%sClaims\nBob%sbob@example.org".replace("%s", separator));
 
             assertThat(list.problems()).isEmpty();
             assertThat(list.good())
                     .containsExactly(
                             new Invitee(
-                                    1,
-                                    "Ada Byron",
-                                    "ada@example.org",
-                                    Role.PARTICIPANT,
-                                    true,
-                                    Optional.of("Claims")),
-                            new Invitee(
-                                    2, "Bob", "bob@example.org", Role.PARTICIPANT, false, Optional.empty()));
+                                    1, "Ada Byron", "ada@example.org", Role.PARTICIPANT, true, Optional.of("Claims")),
+                            new Invitee(2, "Bob", "bob@example.org", Role.PARTICIPANT, false, Optional.empty()));
         }
     }
 
     @Test
     void headingBlankLinesQuotesAndAByteOrderMarkAreUnderstood() {
-        InvitationList list = read("\uFEFFName;E-Mail;Role;Team\r\n\r\n\"Byron; Ada \"\"Lady\"\"\";ada@example.org;;\r\n");
+        InvitationList list =
+                read("\uFEFFName;E-Mail;Role;Team\r\n\r\n\"Byron; Ada \"\"Lady\"\"\";ada@example.org;;\r\n");
 
         assertThat(list.problems()).isEmpty();
         assertThat(list.good()).singleElement().satisfies(ada -> {
@@ -65,16 +60,18 @@ class InvitationListReaderTest {
                 """);
 
         assertThat(list.good()).extracting(Invitee::name).containsExactly("Ada Byron", "Gus", "Hal");
-        assertThat(list.problems().stream().map(Problem::toString)).satisfiesExactly(
-                problem -> assertThat(problem).startsWith("2:6 error").contains("`bob.example.org`", "no @"),
-                problem -> assertThat(problem).startsWith("2:23 error").contains("`particpant`", "articipant"),
-                problem -> assertThat(problem).startsWith("3:1 error").contains("no e-mail"),
-                problem -> assertThat(problem).startsWith("4:1 error").contains("name is missing"),
-                problem -> assertThat(problem).startsWith("5:6 error").contains("line 1"),
-                problem -> assertThat(problem).startsWith("6:25 error").contains("`boss`", "Known are"),
-                problem -> assertThat(problem).startsWith("7:36 warning").contains("`Claim` is new", "Claims"),
-                problem -> assertThat(problem).startsWith("8:8 error").contains("has an account"),
-                problem -> assertThat(problem).startsWith("9:6 warning").contains("gmail.com"));
+        assertThat(list.problems().stream().map(Problem::toString))
+                .satisfiesExactly(
+                        problem -> assertThat(problem).startsWith("2:6 error").contains("`bob.example.org`", "no @"),
+                        problem -> assertThat(problem).startsWith("2:23 error").contains("`particpant`", "articipant"),
+                        problem -> assertThat(problem).startsWith("3:1 error").contains("no e-mail"),
+                        problem -> assertThat(problem).startsWith("4:1 error").contains("name is missing"),
+                        problem -> assertThat(problem).startsWith("5:6 error").contains("line 1"),
+                        problem -> assertThat(problem).startsWith("6:25 error").contains("`boss`", "Known are"),
+                        problem ->
+                                assertThat(problem).startsWith("7:36 warning").contains("`Claim` is new", "Claims"),
+                        problem -> assertThat(problem).startsWith("8:8 error").contains("has an account"),
+                        problem -> assertThat(problem).startsWith("9:6 warning").contains("gmail.com"));
         assertThat(list.bad()).isEqualTo(6);
         assertThat(list.rest().lines()).hasSize(6).first().isEqualTo("Bob, bob.example.org, particpant");
     }
