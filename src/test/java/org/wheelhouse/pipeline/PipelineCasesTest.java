@@ -14,6 +14,13 @@ class PipelineCasesTest {
     private static final Path CASES = Path.of(System.getProperty("cases.dir", "src/test/resources/cases/pipeline"));
 
     @TestFactory
+    Stream<DynamicTest> good() {
+        return PipelineCase.in(CASES.resolve("good"))
+                .map(path -> DynamicTest.dynamicTest(
+                        path.getFileName().toString(), () -> new GoodCase(PipelineCase.read(path)).check()));
+    }
+
+    @TestFactory
     Stream<DynamicTest> broken() {
         return PipelineCase.in(CASES.resolve("broken"))
                 .map(path -> DynamicTest.dynamicTest(

@@ -1,0 +1,113 @@
+package org.wheelhouse.pipeline.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The checks and locks of each stage, numbered. */
+final class CheckModels {
+
+    private final Plan plan;
+    private final Scenario scenario;
+    private final Set<String> away;
+    private final Map<String, Integer> lockNumbers = new LinkedHashMap<>();
+    private int count;
+
+    CheckModels(Plan plan, Scenario scenario) {
+        this.plan = plan;
+        this.scenario = scenario;
+        away = scenario.faults().stream()
+                .filter(Fault.ApproverIsAway.class::isInstance)
+                .map(fault -> ((Fault.ApproverIsAway) fault).person())
+                .collect(Collectors.toSet());
+    }
+
+    CheckModel[] of(Stage stage) {
+        List<CheckModel> models = new ArrayList<>();
+        for (String environment : stage.environments()) {
+            scenario.checks().stream()
+                    .filter(check -> check.environment().equals(environment) && !(check instanceof Check.ExclusiveLock))
+                    .forEach(check -> models.add(model(check)));
+        }
+        return models.toArray(CheckModel[]::new);
+    }
+
+    /** Environments with a lock, and the stage itself if it says how runs take turns. */
+    int[] locks(Stage stage) {
+        List<Integer> locks = new ArrayList<>();
+        for (String environment : stage.environments()) {
+            boolean locked = scenario.checks().stream()
+                    .anyMatch(check -> check instanceof Check.ExclusiveLock && check.environment().equals(environment));
+            if (locked) {
+                locks.add(number("environment " + environment));
+            }
+        }
+        if (stage.locksItself() && !stage.id().startsWith("#")) {
+            locks.add(number("stage " + stage.id()));
+        }
+        return locks.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    int count() {
+        return count;
+    }
+
+    int lockCount() {
+        return lockNumbers.size();
+    }
+
+    private int number(String lock) {
+        return lockNumbers.computeIfAbsent(lock, name -> lockNumbers.size());
+    }
+
+    private CheckModel model(Check check) {
+        int number = count++;
+        return switch (check) {
+            case Check.Approval approval -> approval(number, approval);
+            case Check.Hours hours -> new CheckModel(number, check, true, LegModels.ms(hours.timeout()), List.of(), 0, 0);
+            case Check.Monitor monitor -> new CheckModel(number, check, true, LegModels.ms(monitor.timeout()), List.of(), 0, 0);
+            case Check.Branches branches ->
+                fixed(number, check, branches.allows(scenario.request().predefined().getOrDefault(Request.BRANCH, "")));
+            case Check.RequiredTemplate required -> fixed(number, check, isExtended(required.path()));
+            case Check.Policy policy -> fixed(number, check, keeps(policy));
+            case Check.ExclusiveLock lock -> fixed(number, check, true);
+        };
+    }
+
+    private static CheckModel fixed(int number, Check check, boolean passes) {
+        return new CheckModel(number, check, passes, Long.MAX_VALUE, List.of(), 0, 0);
+    }
+
+    private CheckModel approval(int number, Check.Approval approval) {
+        List<String> may = approval.approvers().stream()
+                .filter(person -> approval.requesterMay() || !person.equals(scenario.requestedBy()))
+                .toList();
+        int needed = approval.minimum() > 0 ? approval.minimum() : may.size();
+        int present = (int) may.stream().filter(person -> !away.contains(person)).count();
+        return new CheckModel(number, approval, true, LegModels.ms(approval.timeout()), may, Math.max(1, needed), present);
+    }
+
+    private boolean isExtended(String path) {
+        return plan.extended().stream().anyMatch(one -> one.equals(path) || one.endsWith("/" + path));
+    }
+
+    private boolean keeps(Check.Policy policy) {
+        Scenario.Quality quality = scenario.quality();
+        return switch (policy.rule()) {
+            case NO_MORE_HIGH_FINDINGS_THAN -> quality.highFindings() <= policy.limit();
+            case COVERAGE_AT_LEAST -> quality.coverage() >= policy.limit();
+            case CHANGE_TICKET_PRESENT -> quality.ticket();
+        };
+    }
+
+    /**
+     * @param passes whether a check that nobody can change lets the run in
+     * @param timeout milliseconds from the moment it is asked
+     * @param may who may approve
+     * @param needed how many of them; {@code present}: how many will answer
+     */
+    record CheckModel(int number, Check check, boolean passes, long timeout, List<String> may, int needed, int present) {}
+}
