@@ -46,7 +46,8 @@ final class GoodCase {
         long start = System.nanoTime();
         AzurePipelineReader.Outcome outcome = AzurePipelineReader.read(given.sources(), scenario.request());
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        given.all("within").forEach(within -> assertThat(took).isLessThan(Duration.ofSeconds(Long.parseLong(within.split(" ")[0]))));
+        given.all("within").forEach(within -> assertThat(took)
+                .isLessThan(Duration.ofSeconds(Long.parseLong(within.split(" ")[0]))));
         assertThat(outcome.problems().stream().filter(one -> one.problem().isError()))
                 .as("%s:%n%s", given.name(), AzurePipelineReader.print(outcome.problems()))
                 .isEmpty();
@@ -64,19 +65,26 @@ final class GoodCase {
     }
 
     private void shapes() {
-        given.all("stages").forEach(line -> assertThat(plan.stages().stream().map(Stage::id).toList())
+        given.all("stages").forEach(line -> assertThat(
+                        plan.stages().stream().map(Stage::id).toList())
                 .as("stages of %s", given.name())
                 .isEqualTo(parts(line)));
-        given.all("jobs").forEach(line -> assertThat(stage(left(line)).jobs().stream().map(job -> job.id()).toList())
+        given.all("jobs").forEach(line -> assertThat(
+                        stage(left(line)).jobs().stream().map(job -> job.id()).toList())
                 .as("jobs %s", line)
                 .isEqualTo(parts(right(line))));
-        given.all("steps").forEach(line -> assertThat(steps(left(line)).stream().map(step -> step.kind() + ":" + step.value()).toList())
+        given.all("steps").forEach(line -> assertThat(steps(left(line)).stream()
+                        .map(step -> step.kind() + ":" + step.value())
+                        .toList())
                 .as("steps %s", line)
                 .isEqualTo(parts(right(line))));
     }
 
     private Stage stage(String id) {
-        return plan.stages().stream().filter(stage -> stage.id().equals(id)).findFirst().orElseThrow();
+        return plan.stages().stream()
+                .filter(stage -> stage.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Step> steps(String name) {
@@ -90,7 +98,9 @@ final class GoodCase {
     private void value(String line) {
         String name = left(line);
         int colon = name.lastIndexOf(':');
-        String value = simulation.variable(name.substring(0, colon), name.substring(colon + 1)).orElse("");
+        String value = simulation
+                .variable(name.substring(0, colon), name.substring(colon + 1))
+                .orElse("");
         assertThat(value).as("value %s of %s", name, given.name()).isEqualTo(BrokenCase.unquoted(right(line)));
     }
 
@@ -102,18 +112,23 @@ final class GoodCase {
         String states = isRun ? words[0] : words[1];
         int timesAt = isRun ? 1 : 2;
         Ended ended = what.equals("stage") ? stageEnded(name) : what.equals("job") ? jobEnded(name) : runEnded(name);
-        assertThat(states.split("/")).as("%s %s of %s", what, line, given.name()).contains(ended.result.word());
+        assertThat(states.split("/"))
+                .as("%s %s of %s", what, line, given.name())
+                .contains(ended.result.word());
         if (words.length > timesAt) {
             assertThat(minute(ended.start) + "-" + minute(ended.end))
                     .as("%s %s of %s", what, line, given.name())
                     .isEqualTo(words[timesAt]);
         } else if (!what.equals("run") && !ended.legs) {
-            assertThat(ended.start).as("%s of %s never starts", line, given.name()).isEqualTo(Run.NEVER);
+            assertThat(ended.start)
+                    .as("%s of %s never starts", line, given.name())
+                    .isEqualTo(Run.NEVER);
         }
     }
 
     private static boolean isState(String word) {
-        return Arrays.stream(word.split("/")).allMatch(one -> Arrays.stream(Result.values()).anyMatch(result -> result.word().equals(one)));
+        return Arrays.stream(word.split("/")).allMatch(one -> Arrays.stream(Result.values())
+                .anyMatch(result -> result.word().equals(one)));
     }
 
     private record Ended(Result result, long start, long end, boolean legs) {}
@@ -134,7 +149,8 @@ final class GoodCase {
     private Ended jobEnded(String name) {
         for (StageRun stage : run.stages()) {
             for (JobRun job : stage.jobs()) {
-                String jobName = prefix(stage) + run.stage(stage).id() + "." + run.job(stage, job).id();
+                String jobName = prefix(stage) + run.stage(stage).id() + "."
+                        + run.job(stage, job).id();
                 boolean hasLegs = run.job(stage, job).hasLegs();
                 if (jobName.equals(name)) {
                     LegRun only = job.legs().getFirst();
@@ -151,7 +167,10 @@ final class GoodCase {
     }
 
     private Ended runEnded(String name) {
-        Run.Total total = run.totals().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        Run.Total total = run.totals().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
         return new Ended(total.result().orElseThrow(), total.start(), total.end(), false);
     }
 
@@ -182,9 +201,11 @@ final class GoodCase {
     private void notice(String line, List<FileProblem> problems) {
         int number = Integer.parseInt(line.replaceAll(".*line=(\\d+).*", "$1"));
         String word = BrokenCase.unquoted(line.replaceAll(".*word=(\"[^\"]*\"|\\S+).*", "$1"));
-        assertThat(problems).as("notice %s of %s", line, given.name()).anyMatch(one -> !one.problem().isError()
-                && one.problem().line() == number
-                && (one.problem().says() + one.problem().tryThis()).contains(word));
+        assertThat(problems)
+                .as("notice %s of %s", line, given.name())
+                .anyMatch(one -> !one.problem().isError()
+                        && one.problem().line() == number
+                        && (one.problem().says() + one.problem().tryThis()).contains(word));
     }
 
     private static String minute(long ms) {

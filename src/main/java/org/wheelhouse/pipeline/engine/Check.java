@@ -17,7 +17,8 @@ public sealed interface Check {
      * @param minimum how many must agree; 0 for all of them
      * @param requesterMay whether who asked for the run may be one of them
      */
-    record Approval(String environment, List<String> approvers, int minimum, boolean requesterMay, double timeout) implements Check {
+    record Approval(String environment, List<String> approvers, int minimum, boolean requesterMay, double timeout)
+            implements Check {
         @Override
         public String word() {
             return "approval";

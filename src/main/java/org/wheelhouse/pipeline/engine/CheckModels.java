@@ -40,7 +40,8 @@ final class CheckModels {
         List<Integer> locks = new ArrayList<>();
         for (String environment : stage.environments()) {
             boolean locked = scenario.checks().stream()
-                    .anyMatch(check -> check instanceof Check.ExclusiveLock && check.environment().equals(environment));
+                    .anyMatch(check -> check instanceof Check.ExclusiveLock
+                            && check.environment().equals(environment));
             if (locked) {
                 locks.add(number("environment " + environment));
             }
@@ -67,10 +68,15 @@ final class CheckModels {
         int number = count++;
         return switch (check) {
             case Check.Approval approval -> approval(number, approval);
-            case Check.Hours hours -> new CheckModel(number, check, true, LegModels.ms(hours.timeout()), List.of(), 0, 0);
-            case Check.Monitor monitor -> new CheckModel(number, check, true, LegModels.ms(monitor.timeout()), List.of(), 0, 0);
+            case Check.Hours hours ->
+                new CheckModel(number, check, true, LegModels.ms(hours.timeout()), List.of(), 0, 0);
+            case Check.Monitor monitor ->
+                new CheckModel(number, check, true, LegModels.ms(monitor.timeout()), List.of(), 0, 0);
             case Check.Branches branches ->
-                fixed(number, check, branches.allows(scenario.request().predefined().getOrDefault(Request.BRANCH, "")));
+                fixed(
+                        number,
+                        check,
+                        branches.allows(scenario.request().predefined().getOrDefault(Request.BRANCH, "")));
             case Check.RequiredTemplate required -> fixed(number, check, isExtended(required.path()));
             case Check.Policy policy -> fixed(number, check, keeps(policy));
             case Check.ExclusiveLock lock -> fixed(number, check, true);
@@ -86,8 +92,10 @@ final class CheckModels {
                 .filter(person -> approval.requesterMay() || !person.equals(scenario.requestedBy()))
                 .toList();
         int needed = approval.minimum() > 0 ? approval.minimum() : may.size();
-        int present = (int) may.stream().filter(person -> !away.contains(person)).count();
-        return new CheckModel(number, approval, true, LegModels.ms(approval.timeout()), may, Math.max(1, needed), present);
+        int present =
+                (int) may.stream().filter(person -> !away.contains(person)).count();
+        return new CheckModel(
+                number, approval, true, LegModels.ms(approval.timeout()), may, Math.max(1, needed), present);
     }
 
     private boolean isExtended(String path) {
@@ -109,5 +117,6 @@ final class CheckModels {
      * @param may who may approve
      * @param needed how many of them; {@code present}: how many will answer
      */
-    record CheckModel(int number, Check check, boolean passes, long timeout, List<String> may, int needed, int present) {}
+    record CheckModel(
+            int number, Check check, boolean passes, long timeout, List<String> may, int needed, int present) {}
 }

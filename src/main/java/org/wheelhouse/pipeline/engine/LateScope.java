@@ -166,8 +166,8 @@ final class LateScope implements LegPlay.Asks {
         public Value context(String name) {
             return switch (name) {
                 case "variables" -> new Named(key -> variable(key, 0).map(Value::of));
-                case "dependencies" -> new Named(key -> find(key, true, model.stageNeeds[stage])
-                        .map(one -> new StageAnswers(run, one)));
+                case "dependencies" ->
+                    new Named(key -> find(key, true, model.stageNeeds[stage]).map(one -> new StageAnswers(run, one)));
                 case "stageDependencies" -> jobsOfStages(run, stage);
                 default -> Value.NOTHING;
             };
@@ -202,8 +202,8 @@ final class LateScope implements LegPlay.Asks {
         public Value context(String name) {
             return switch (name) {
                 case "variables" -> new Named(key -> variable(key, 0).map(Value::of));
-                case "dependencies" -> new Named(
-                        key -> find(key, false, model.jobNeeds[job]).map(one -> new JobAnswers(run, one)));
+                case "dependencies" ->
+                    new Named(key -> find(key, false, model.jobNeeds[job]).map(one -> new JobAnswers(run, one)));
                 case "stageDependencies" -> jobsOfStages(run, model.jobStage[job]);
                 default -> Value.NOTHING;
             };
@@ -211,7 +211,8 @@ final class LateScope implements LegPlay.Asks {
 
         Optional<String> variable(String name, int depth) {
             Job of = model.job(job);
-            Optional<Variable> found = leg < 0 ? Optional.empty() : of.legs().get(leg).variables().find(name);
+            Optional<Variable> found =
+                    leg < 0 ? Optional.empty() : of.legs().get(leg).variables().find(name);
             return found.or(() -> of.variables().find(name))
                     .or(() -> model.stage(model.jobStage[job]).variables().find(name))
                     .or(() -> model.plan.variables().find(name))
@@ -275,7 +276,8 @@ final class LateScope implements LegPlay.Asks {
                 break;
             }
             String macro = text.substring(open, close + 1);
-            made.append(text, from, open).append(others.find(text.substring(open + 2, close)).orElse(macro));
+            made.append(text, from, open)
+                    .append(others.find(text.substring(open + 2, close)).orElse(macro));
             from = close + 1;
             open = text.indexOf("$(", from);
         }
@@ -319,7 +321,8 @@ final class LateScope implements LegPlay.Asks {
             Result result = simulation.jobResult(run * model.jobs + job);
             return switch (key.toLowerCase()) {
                 case "result" -> Optional.of(Value.of(result.word()));
-                case "outputs" -> Optional.of(new Named(name -> result == Result.SKIPPED ? Optional.empty() : output(job, name)));
+                case "outputs" ->
+                    Optional.of(new Named(name -> result == Result.SKIPPED ? Optional.empty() : output(job, name)));
                 default -> Optional.empty();
             };
         }
@@ -342,7 +345,9 @@ final class LateScope implements LegPlay.Asks {
         @Override
         public Optional<Value> get(String key) {
             return switch (key.toLowerCase()) {
-                case "result" -> Optional.of(Value.of(simulation.stageResult(run * model.stages + stage).word()));
+                case "result" ->
+                    Optional.of(Value.of(
+                            simulation.stageResult(run * model.stages + stage).word()));
                 case "outputs" -> Optional.of(new Named(this::output));
                 default -> Optional.empty();
             };

@@ -24,13 +24,14 @@ final class LegModels {
         this.scenario = scenario;
         PlanNames names = new PlanNames(plan);
         for (Fault fault : scenario.faults()) {
-            String target = switch (fault) {
-                case Fault.StepFails one -> one.target();
-                case Fault.Flaky one -> one.target();
-                case Fault.Slow one -> one.target();
-                case Fault.Hangs one -> one.target();
-                default -> "";
-            };
+            String target =
+                    switch (fault) {
+                        case Fault.StepFails one -> one.target();
+                        case Fault.Flaky one -> one.target();
+                        case Fault.Slow one -> one.target();
+                        case Fault.Hangs one -> one.target();
+                        default -> "";
+                    };
             names.find(target).ifPresent(found -> faults.add(new Aimed(fault, found)));
         }
     }
@@ -48,8 +49,14 @@ final class LegModels {
                 ms(job.cancelMinutes()),
                 job.continueOnError(),
                 job.deployment().map(maker::rounds).orElseGet(() -> new HookModel[] {maker.whole(job.steps())}),
-                job.deployment().flatMap(Deployment::onSuccess).map(hook -> maker.hook(hook, "")).orElse(null),
-                job.deployment().flatMap(Deployment::onFailure).map(hook -> maker.hook(hook, "")).orElse(null));
+                job.deployment()
+                        .flatMap(Deployment::onSuccess)
+                        .map(hook -> maker.hook(hook, ""))
+                        .orElse(null),
+                job.deployment()
+                        .flatMap(Deployment::onFailure)
+                        .map(hook -> maker.hook(hook, ""))
+                        .orElse(null));
     }
 
     static long ms(double minutes) {
@@ -212,10 +219,13 @@ final class LegModels {
         /** Without a hook, the first step of a deployment is that of its first hook. */
         private boolean hitsHook(String wanted, String label) {
             if (wanted.isEmpty()) {
-                @Nullable Deployment deployment = plan.stages().get(s).jobs().get(j).deployment().orElse(null);
+                @Nullable
+                Deployment deployment =
+                        plan.stages().get(s).jobs().get(j).deployment().orElse(null);
                 return deployment == null
                         || deployment.hooks().isEmpty()
-                        || label.split("@", 2)[0].equals(deployment.hooks().getFirst().name());
+                        || label.split("@", 2)[0].equals(
+                                deployment.hooks().getFirst().name());
             }
             return label.equals(wanted) || label.split("@", 2)[0].equals(wanted);
         }

@@ -184,7 +184,8 @@ final class LegPlay {
     private Result step(HookModel hook, StepModel step, long share) {
         long start = now;
         Result ended = outcome(step);
-        long duration = share >= 0 && !step.hangs() ? Math.round(share * step.slow() * factor(step, 1)) : duration(step);
+        long duration =
+                share >= 0 && !step.hangs() ? Math.round(share * step.slow() * factor(step, 1)) : duration(step);
         if (share < 0 && duration > step.timeout()) {
             duration = step.timeout();
             ended = step.step().continueOnError() ? Result.SUCCEEDED_WITH_ISSUES : Result.FAILED;

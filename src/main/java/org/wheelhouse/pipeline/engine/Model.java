@@ -45,7 +45,10 @@ final class Model {
         this.scenario = scenario;
         stages = plan.stages().size();
         jobs = plan.stages().stream().mapToInt(stage -> stage.jobs().size()).sum();
-        legs = plan.stages().stream().flatMap(stage -> stage.jobs().stream()).mapToInt(job -> job.legs().size()).sum();
+        legs = plan.stages().stream()
+                .flatMap(stage -> stage.jobs().stream())
+                .mapToInt(job -> job.legs().size())
+                .sum();
         stageNeeds = new int[stages][];
         jobNeeds = new int[jobs][];
         jobStage = new int[jobs];

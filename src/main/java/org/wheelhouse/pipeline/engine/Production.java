@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 /** Where a plan meets its customers. Azure does not know production, so names and places tell. */
 final class Production {
 
-    private static final Pattern NAME = Pattern.compile("prod|live|customer|everybody|all-users", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME =
+            Pattern.compile("prod|live|customer|everybody|all-users", Pattern.CASE_INSENSITIVE);
 
     private Production() {}
 

@@ -22,7 +22,10 @@ record Question(Form form, Condition condition) {
     }
 
     static Question of(Condition condition) {
-        return condition.expression().map(expression -> new Question(form(expression), condition)).orElse(DEFAULT);
+        return condition
+                .expression()
+                .map(expression -> new Question(form(expression), condition))
+                .orElse(DEFAULT);
     }
 
     private static Form form(Expression expression) {

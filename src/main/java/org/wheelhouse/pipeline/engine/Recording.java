@@ -88,14 +88,18 @@ final class Recording {
         return switch (from.stageReason(stage)) {
             case REJECTED -> check(checks, detail / 64).may().get(detail % 64);
             case NOBODY_ANSWERED -> String.join(", ", check(checks, detail).may());
-            case BRANCH, TEMPLATE, HOURS, MONITOR, POLICY -> check(checks, detail).check().word();
+            case BRANCH, TEMPLATE, HOURS, MONITOR, POLICY ->
+                check(checks, detail).check().word();
             case NEWER_RUN -> model.scenario.runs().get(detail).name();
             default -> "";
         };
     }
 
     private static CheckModel check(CheckModel[] checks, int number) {
-        return Arrays.stream(checks).filter(check -> check.number() == number).findFirst().orElseThrow();
+        return Arrays.stream(checks)
+                .filter(check -> check.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<CheckRun> checks(int stage) {
@@ -121,7 +125,10 @@ final class Recording {
         }
         boolean over = from.isOver(from.jobResult[job]);
         return new JobRun(
-                place, over ? Optional.of(from.jobResult(job)) : Optional.empty(), from.jobReason(job), List.copyOf(legs));
+                place,
+                over ? Optional.of(from.jobResult(job)) : Optional.empty(),
+                from.jobReason(job),
+                List.copyOf(legs));
     }
 
     private LegRun leg(int leg, int place) {

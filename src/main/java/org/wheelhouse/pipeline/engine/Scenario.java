@@ -91,38 +91,191 @@ public record Scenario(
     }
 
     public Scenario withAgents(int count) {
-        return new Scenario(request, count, minutes, otherwise, spread, requestedBy, clock, checks, acts, people, answerMinutes, targets, runs, faults, defects, quality, costPerMinute);
+        return new Scenario(
+                request,
+                count,
+                minutes,
+                otherwise,
+                spread,
+                requestedBy,
+                clock,
+                checks,
+                acts,
+                people,
+                answerMinutes,
+                targets,
+                runs,
+                faults,
+                defects,
+                quality,
+                costPerMinute);
     }
 
     public Scenario withMinutes(Map<String, Double> changed) {
-        return new Scenario(request, agents, changed, otherwise, spread, requestedBy, clock, checks, acts, people, answerMinutes, targets, runs, faults, defects, quality, costPerMinute);
+        return new Scenario(
+                request,
+                agents,
+                changed,
+                otherwise,
+                spread,
+                requestedBy,
+                clock,
+                checks,
+                acts,
+                people,
+                answerMinutes,
+                targets,
+                runs,
+                faults,
+                defects,
+                quality,
+                costPerMinute);
     }
 
     public Scenario withSpread(double changed) {
-        return new Scenario(request, agents, minutes, otherwise, changed, requestedBy, clock, checks, acts, people, answerMinutes, targets, runs, faults, defects, quality, costPerMinute);
+        return new Scenario(
+                request,
+                agents,
+                minutes,
+                otherwise,
+                changed,
+                requestedBy,
+                clock,
+                checks,
+                acts,
+                people,
+                answerMinutes,
+                targets,
+                runs,
+                faults,
+                defects,
+                quality,
+                costPerMinute);
     }
 
     public Scenario withChecks(List<Check> changed) {
-        return new Scenario(request, agents, minutes, otherwise, spread, requestedBy, clock, changed, acts, people, answerMinutes, targets, runs, faults, defects, quality, costPerMinute);
+        return new Scenario(
+                request,
+                agents,
+                minutes,
+                otherwise,
+                spread,
+                requestedBy,
+                clock,
+                changed,
+                acts,
+                people,
+                answerMinutes,
+                targets,
+                runs,
+                faults,
+                defects,
+                quality,
+                costPerMinute);
     }
 
     public Scenario withActs(List<Act> changed) {
-        return new Scenario(request, agents, minutes, otherwise, spread, requestedBy, clock, checks, changed, people, answerMinutes, targets, runs, faults, defects, quality, costPerMinute);
+        return new Scenario(
+                request,
+                agents,
+                minutes,
+                otherwise,
+                spread,
+                requestedBy,
+                clock,
+                checks,
+                changed,
+                people,
+                answerMinutes,
+                targets,
+                runs,
+                faults,
+                defects,
+                quality,
+                costPerMinute);
     }
 
     public Scenario withPeople(People changed) {
-        return new Scenario(request, agents, minutes, otherwise, spread, requestedBy, clock, checks, acts, changed, answerMinutes, targets, runs, faults, defects, quality, costPerMinute);
+        return new Scenario(
+                request,
+                agents,
+                minutes,
+                otherwise,
+                spread,
+                requestedBy,
+                clock,
+                checks,
+                acts,
+                changed,
+                answerMinutes,
+                targets,
+                runs,
+                faults,
+                defects,
+                quality,
+                costPerMinute);
     }
 
     public Scenario withFaults(List<Fault> changed) {
-        return new Scenario(request, agents, minutes, otherwise, spread, requestedBy, clock, checks, acts, people, answerMinutes, targets, runs, changed, defects, quality, costPerMinute);
+        return new Scenario(
+                request,
+                agents,
+                minutes,
+                otherwise,
+                spread,
+                requestedBy,
+                clock,
+                checks,
+                acts,
+                people,
+                answerMinutes,
+                targets,
+                runs,
+                changed,
+                defects,
+                quality,
+                costPerMinute);
     }
 
     public Scenario withDefects(Set<Defect> changed, Quality found) {
-        return new Scenario(request, agents, minutes, otherwise, spread, requestedBy, clock, checks, acts, people, answerMinutes, targets, runs, faults, changed, found, costPerMinute);
+        return new Scenario(
+                request,
+                agents,
+                minutes,
+                otherwise,
+                spread,
+                requestedBy,
+                clock,
+                checks,
+                acts,
+                people,
+                answerMinutes,
+                targets,
+                runs,
+                faults,
+                changed,
+                found,
+                costPerMinute);
     }
 
     public Scenario withRequest(Request changed) {
-        return new Scenario(changed, agents, minutes, otherwise, spread, requestedBy, clock, checks, acts, people, answerMinutes, targets, runs, faults, defects, quality, costPerMinute);
+        return new Scenario(
+                changed,
+                agents,
+                minutes,
+                otherwise,
+                spread,
+                requestedBy,
+                clock,
+                checks,
+                acts,
+                people,
+                answerMinutes,
+                targets,
+                runs,
+                faults,
+                defects,
+                quality,
+                costPerMinute);
     }
 }

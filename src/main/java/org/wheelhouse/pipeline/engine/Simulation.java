@@ -144,11 +144,12 @@ public final class Simulation {
     }
 
     private static boolean isOfAbsent(Act act, Scenario scenario) {
-        String person = switch (act) {
-            case Act.Approve one -> one.person();
-            case Act.Reject one -> one.person();
-            default -> "";
-        };
+        String person =
+                switch (act) {
+                    case Act.Approve one -> one.person();
+                    case Act.Reject one -> one.person();
+                    default -> "";
+                };
         return scenario.faults().contains(new Fault.ApproverIsAway(person));
     }
 
@@ -323,7 +324,8 @@ public final class Simulation {
                 case Act.Approve one -> answer(i, one.environment(), one.person(), true);
                 case Act.Reject one -> answer(i, one.environment(), one.person(), false);
                 case Act.StartStage one -> {
-                    if (stageState[i] == TO_BE_STARTED && model.stage(i % model.stages).id().equals(one.stage())) {
+                    if (stageState[i] == TO_BE_STARTED
+                            && model.stage(i % model.stages).id().equals(one.stage())) {
                         beginChecks(i);
                     }
                 }
@@ -647,7 +649,10 @@ public final class Simulation {
     }
 
     private boolean isSequential(int stage) {
-        return model.stage(stage % model.stages).lock().filter(Stage.Lock.SEQUENTIAL::equals).isPresent();
+        return model.stage(stage % model.stages)
+                .lock()
+                .filter(Stage.Lock.SEQUENTIAL::equals)
+                .isPresent();
     }
 
     // ---- jobs ----
@@ -821,7 +826,8 @@ public final class Simulation {
 
     private void endStage(int stage, Result result, Reason reason, int detail) {
         if (stageState[stage] == DONE) {
-            throw new IllegalStateException("a stage ended twice: " + model.stage(stage % model.stages).id());
+            throw new IllegalStateException(
+                    "a stage ended twice: " + model.stage(stage % model.stages).id());
         }
         stageState[stage] = DONE;
         stageResult[stage] = (byte) result.ordinal();
@@ -917,10 +923,13 @@ public final class Simulation {
                     .formatted(started, legsEnded, queued, agents.areAllBack()));
         }
         for (int stage = 0; stage < stageState.length; stage++) {
-            boolean waits = stageState[stage] == CHECKING || stageState[stage] == TO_BE_STARTED || stageState[stage] == LOCKED_OUT;
+            boolean waits = stageState[stage] == CHECKING
+                    || stageState[stage] == TO_BE_STARTED
+                    || stageState[stage] == LOCKED_OUT;
             boolean open = stageState[stage] != DONE && !waits && stageOpen[stage] == 0;
             if (open || waits && model.scenario.people() != Scenario.People.ASKED) {
-                throw new IllegalStateException("the stage %s was left open".formatted(model.stage(stage % model.stages).id()));
+                throw new IllegalStateException("the stage %s was left open"
+                        .formatted(model.stage(stage % model.stages).id()));
             }
         }
     }

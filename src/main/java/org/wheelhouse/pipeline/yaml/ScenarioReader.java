@@ -28,12 +28,36 @@ public final class ScenarioReader {
     private static final Pattern PAIR = Pattern.compile("(\\S+?)=(\\S+)");
 
     private static final Set<String> EXPECTATIONS = Set.of(
-            "stages", "jobs", "steps", "value", "stage", "job", "step", "hooks", "run", "notice", "unsure", "problem", "says", "repeat",
-            "within", "others");
+            "stages", "jobs", "steps", "value", "stage", "job", "step", "hooks", "run", "notice", "unsure", "problem",
+            "says", "repeat", "within", "others");
 
     private static final List<String> KEYS = List.of(
-            "about", "title", "agents", "minutes", "fail", "param", "branch", "reason", "set", "output", "requested-by", "clock", "check",
-            "at", "targets", "runs", "spread", "defect", "coverage", "findings", "ticket", "cost", "flaky", "slow", "hang", "answer");
+            "about",
+            "title",
+            "agents",
+            "minutes",
+            "fail",
+            "param",
+            "branch",
+            "reason",
+            "set",
+            "output",
+            "requested-by",
+            "clock",
+            "check",
+            "at",
+            "targets",
+            "runs",
+            "spread",
+            "defect",
+            "coverage",
+            "findings",
+            "ticket",
+            "cost",
+            "flaky",
+            "slow",
+            "hang",
+            "answer");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> parameters = new LinkedHashMap<>();
@@ -122,10 +146,15 @@ public final class ScenarioReader {
             case "title" -> title = value;
             case "about" -> about = value;
             case "agents" -> whole(value, 1, Scenario.MAX_AGENTS).ifPresent(number -> agents = number);
-            case "minutes" -> pairs(value).forEach((name, text) -> number(text).ifPresent(number -> minutes.put(name, number)));
+            case "minutes" ->
+                pairs(value).forEach((name, text) -> number(text).ifPresent(number -> minutes.put(name, number)));
             case "fail" -> fails(value);
-            case "flaky" -> pairs(value).forEach((name, text) -> number(text).ifPresent(number -> faults.add(new Fault.Flaky(name, Math.min(1, number / 100)))));
-            case "slow" -> pairs(value).forEach((name, text) -> number(text).ifPresent(number -> faults.add(new Fault.Slow(name, number))));
+            case "flaky" ->
+                pairs(value).forEach((name, text) -> number(text)
+                        .ifPresent(number -> faults.add(new Fault.Flaky(name, Math.min(1, number / 100)))));
+            case "slow" ->
+                pairs(value).forEach((name, text) -> number(text)
+                        .ifPresent(number -> faults.add(new Fault.Slow(name, number))));
             case "hang" -> faults.add(new Fault.Hangs(value));
             case "param" -> pair(value).ifPresent(pair -> parameters.put(pair[0], unquoted(pair[1])));
             case "branch" -> branch = value;
@@ -136,8 +165,12 @@ public final class ScenarioReader {
             case "clock" -> time(value).ifPresent(time -> clock = time);
             case "check" -> check(value);
             case "at" -> act(value);
-            case "targets" -> pairs(value).forEach((name, text) -> whole(text, 1, 1000).ifPresent(number -> targets.put(name, number)));
-            case "runs" -> pairs(value).forEach((name, text) -> number(text).ifPresent(number -> runs.add(new Scenario.Start(name, number))));
+            case "targets" ->
+                pairs(value)
+                        .forEach((name, text) -> whole(text, 1, 1000).ifPresent(number -> targets.put(name, number)));
+            case "runs" ->
+                pairs(value).forEach((name, text) -> number(text)
+                        .ifPresent(number -> runs.add(new Scenario.Start(name, number))));
             case "spread" -> whole(value, 0, 90).ifPresent(percent -> spread = percent / 100.0);
             case "defect" -> defect(value);
             case "coverage" -> whole(value, 0, 100).ifPresent(percent -> coverage = percent);
@@ -162,14 +195,20 @@ public final class ScenarioReader {
     }
 
     private void defect(String value) {
-        List<String> names = java.util.Arrays.stream(Defect.values()).map(ScenarioReader::word).toList();
+        List<String> names = java.util.Arrays.stream(Defect.values())
+                .map(ScenarioReader::word)
+                .toList();
         for (Defect defect : Defect.values()) {
             if (word(defect).equals(value)) {
                 defects.add(defect);
                 return;
             }
         }
-        problem("`%s` is no defect".formatted(value), Nearest.of(value, names).map(name -> "did you mean `" + name + "`?").orElse("there are " + String.join(", ", names)));
+        problem(
+                "`%s` is no defect".formatted(value),
+                Nearest.of(value, names)
+                        .map(name -> "did you mean `" + name + "`?")
+                        .orElse("there are " + String.join(", ", names)));
     }
 
     private static String word(Defect defect) {
@@ -184,21 +223,30 @@ public final class ScenarioReader {
         }
         Map<String, String> more = pairs(value);
         String environment = words[0];
-        double timeout = number(more.getOrDefault("timeout", String.valueOf(Check.LONGEST))).orElse(Check.LONGEST);
+        double timeout = number(more.getOrDefault("timeout", String.valueOf(Check.LONGEST)))
+                .orElse(Check.LONGEST);
         switch (words[1]) {
             case "approval" -> approval(environment, more, timeout);
             case "hours" -> hours(environment, more.getOrDefault("open", ""), timeout);
-            case "branch" -> checks.add(new Check.Branches(environment, List.of(more.getOrDefault("allowed", "").split(","))));
+            case "branch" ->
+                checks.add(new Check.Branches(
+                        environment, List.of(more.getOrDefault("allowed", "").split(","))));
             case "lock" -> checks.add(new Check.ExclusiveLock(environment));
             case "template" -> checks.add(new Check.RequiredTemplate(environment, more.getOrDefault("path", "")));
-            case "monitor" -> checks.add(new Check.Monitor(
-                    environment, number(more.getOrDefault("quiet-from", "0")).orElse(0.0), timeout));
+            case "monitor" ->
+                checks.add(new Check.Monitor(
+                        environment,
+                        number(more.getOrDefault("quiet-from", "0")).orElse(0.0),
+                        timeout));
             case "policy" -> policies(environment, more);
-            default -> problem(
-                    "`%s` is no kind of check".formatted(words[1]),
-                    Nearest.of(words[1], List.of("approval", "hours", "branch", "lock", "template", "monitor", "policy"))
-                            .map(name -> "did you mean `" + name + "`?")
-                            .orElse("there are approval, hours, branch, lock, template, monitor and policy"));
+            default ->
+                problem(
+                        "`%s` is no kind of check".formatted(words[1]),
+                        Nearest.of(
+                                        words[1],
+                                        List.of("approval", "hours", "branch", "lock", "template", "monitor", "policy"))
+                                .map(name -> "did you mean `" + name + "`?")
+                                .orElse("there are approval, hours, branch, lock, template, monitor and policy"));
         }
     }
 
@@ -209,7 +257,12 @@ public final class ScenarioReader {
             return;
         }
         int minimum = whole(more.getOrDefault("minimum", "0"), 0, 60).orElse(0);
-        checks.add(new Check.Approval(environment, approvers, minimum, !more.getOrDefault("requester", "yes").equals("no"), timeout));
+        checks.add(new Check.Approval(
+                environment,
+                approvers,
+                minimum,
+                !more.getOrDefault("requester", "yes").equals("no"),
+                timeout));
     }
 
     private void hours(String environment, String open, double timeout) {
@@ -225,12 +278,14 @@ public final class ScenarioReader {
 
     private void policies(String environment, Map<String, String> more) {
         if (more.containsKey("high")) {
-            whole(more.get("high"), 0, 1000).ifPresent(number ->
-                    checks.add(new Check.Policy(environment, Check.Policy.Rule.NO_MORE_HIGH_FINDINGS_THAN, number)));
+            whole(more.get("high"), 0, 1000)
+                    .ifPresent(number -> checks.add(
+                            new Check.Policy(environment, Check.Policy.Rule.NO_MORE_HIGH_FINDINGS_THAN, number)));
         }
         if (more.containsKey("coverage")) {
             whole(more.get("coverage"), 0, 100)
-                    .ifPresent(number -> checks.add(new Check.Policy(environment, Check.Policy.Rule.COVERAGE_AT_LEAST, number)));
+                    .ifPresent(number ->
+                            checks.add(new Check.Policy(environment, Check.Policy.Rule.COVERAGE_AT_LEAST, number)));
         }
         if (more.getOrDefault("ticket", "no").equals("yes")) {
             checks.add(new Check.Policy(environment, Check.Policy.Rule.CHANGE_TICKET_PRESENT, 0));
@@ -254,7 +309,9 @@ public final class ScenarioReader {
         } else if (verb.equals("reject") && named) {
             acts.add(new Act.Reject(minute.get(), words[2], words[3]));
         } else {
-            problem("`%s` is nothing that a person does".formatted(value), "write `at: 12 approve prod ana`, `at: 3 cancel` or `at: 5 start Stage`");
+            problem(
+                    "`%s` is nothing that a person does".formatted(value),
+                    "write `at: 12 approve prod ana`, `at: 3 cancel` or `at: 5 start Stage`");
         }
     }
 
@@ -288,7 +345,9 @@ public final class ScenarioReader {
             problem("`%s` has no =".formatted(value), "write `name=value`");
             return Optional.empty();
         }
-        return Optional.of(new String[] {value.substring(0, equals).strip(), value.substring(equals + 1).strip()});
+        return Optional.of(new String[] {
+            value.substring(0, equals).strip(), value.substring(equals + 1).strip()
+        });
     }
 
     private static Map<String, String> pairs(String value) {
