@@ -1,0 +1,136 @@
+package org.wheelhouse.pipeline.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Plays one pipeline many times with different luck. The result does not depend on the number of threads. */
+public final class ManyRuns {
+
+    /** More would keep a person waiting without telling them more. */
+    public static final int MOST = 1_000_000;
+
+    private final Model model;
+    private final long seed;
+    private final long[] leadTimes;
+    private final long[] agentTimes;
+    private final byte[] results;
+    private final boolean[] reached;
+    private final int[] trouble;
+
+    private ManyRuns(Plan plan, Scenario scenario, long seed, int runs) {
+        this.model = new Model(plan, scenario);
+        this.seed = seed;
+        leadTimes = new long[runs];
+        agentTimes = new long[runs];
+        results = new byte[runs];
+        reached = new boolean[runs];
+        trouble = new int[runs];
+    }
+
+    /** The seed of the run with this number; {@link Simulation#record} with it shows that very run. */
+    public static long seedOf(long seed, int number) {
+        return Luck.seed(seed, number);
+    }
+
+    /**
+     * @param runs 1 to {@link #MOST}
+     * @param threads 1 to 64
+     */
+    public static Distribution play(Plan plan, Scenario scenario, long seed, int runs, int threads) {
+        if (runs < 1 || runs > MOST || threads < 1 || threads > 64) {
+            throw new IllegalArgumentException("runs: " + runs + ", threads: " + threads);
+        }
+        ManyRuns many = new ManyRuns(plan, scenario, seed, runs);
+        if (threads == 1) {
+            many.play(0, runs);
+        } else {
+            many.share(runs, threads);
+        }
+        return many.distribution();
+    }
+
+    private void share(int runs, int threads) {
+        List<Thread> workers = new ArrayList<>();
+        List<Throwable> failures = java.util.Collections.synchronizedList(new ArrayList<>());
+        for (int i = 0; i < threads; i++) {
+            int from = (int) ((long) runs * i / threads);
+            int to = (int) ((long) runs * (i + 1) / threads);
+            workers.add(Thread.ofPlatform()
+                    .name("many-runs-" + i)
+                    .uncaughtExceptionHandler((thread, failure) -> failures.add(failure))
+                    .start(() -> play(from, to)));
+        }
+        for (Thread worker : workers) {
+            try {
+                worker.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException("a run failed", failures.getFirst());
+        }
+    }
+
+    private void play(int from, int to) {
+        Simulation simulation = new Simulation(model);
+        for (int i = from; i < to; i++) {
+            simulation.play(Luck.seed(seed, i));
+            leadTimes[i] = simulation.lastEnd;
+            results[i] = (byte) simulation.runResult(0).ordinal();
+            reached[i] = simulation.reachedProduction(0);
+            trouble[i] = firstTrouble(simulation);
+            agentTimes[i] = agentTime(simulation);
+        }
+    }
+
+    private int firstTrouble(Simulation simulation) {
+        int first = -1;
+        for (int s = 0; s < model.stages; s++) {
+            boolean bad = simulation.isOver(simulation.stageResult[s])
+                    && (simulation.stageResult(s) == Result.FAILED
+                            || simulation.stageResult(s) == Result.CANCELED
+                            || simulation.stageReason(s) == Reason.NOBODY_ANSWERED);
+            if (bad && (first < 0 || simulation.stageEnd[s] < simulation.stageEnd[first])) {
+                first = s;
+            }
+        }
+        return first;
+    }
+
+    private static long agentTime(Simulation simulation) {
+        long all = 0;
+        for (int leg = 0; leg < simulation.legStart.length; leg++) {
+            if (simulation.legAgent[leg] >= 0) {
+                all += simulation.legEnd[leg] - simulation.legStart[leg];
+            }
+        }
+        return all;
+    }
+
+    private Distribution distribution() {
+        Map<Result, Integer> byResult = new EnumMap<>(Result.class);
+        Map<String, Integer> byStage = new LinkedHashMap<>();
+        int reachedCount = 0;
+        for (int i = 0; i < results.length; i++) {
+            byResult.merge(Result.values()[results[i]], 1, Integer::sum);
+            reachedCount += reached[i] ? 1 : 0;
+        }
+        for (int s = 0; s < model.stages; s++) {
+            int stage = s;
+            int count = (int) Arrays.stream(trouble).filter(one -> one == stage).count();
+            if (count > 0) {
+                byStage.put(model.stage(s).id(), count);
+            }
+        }
+        long[] sorted = leadTimes.clone();
+        Arrays.sort(sorted);
+        double minutes = Arrays.stream(agentTimes).sum() / (double) LegModel.MINUTE;
+        return new Distribution(sorted, byResult, reachedCount, byStage, minutes);
+    }
+}
