@@ -23,9 +23,52 @@ class PipelineFuzzTest {
     private static final int FILES = 20_000;
     private static final Path CASES = Path.of("src/test/resources/cases/pipeline");
     private static final String[] PIECES = {
-        "${{ ", " }}", "${{ if ", "${{ each x in parameters.y }}:", "${{ else }}:", "$[", "$(", ":", ": ", "- ", "\n", "  ", "\t", "'",
-        "\"", "[", "]", "{", "}", "|", ">", "*", "&a", "#", "!", "%", "?", ",", "---\n", "\\", "condition: ", "dependsOn: ", "always()",
-        "failed('A')", "template: ", "matrix:", "0", "-1", "99999999999", "1e9", "\uFFFD", "🥐", "stage: ", "job: ", "steps:\n", "true"
+        "${{ ",
+        " }}",
+        "${{ if ",
+        "${{ each x in parameters.y }}:",
+        "${{ else }}:",
+        "$[",
+        "$(",
+        ":",
+        ": ",
+        "- ",
+        "\n",
+        "  ",
+        "\t",
+        "'",
+        "\"",
+        "[",
+        "]",
+        "{",
+        "}",
+        "|",
+        ">",
+        "*",
+        "&a",
+        "#",
+        "!",
+        "%",
+        "?",
+        ",",
+        "---\n",
+        "\\",
+        "condition: ",
+        "dependsOn: ",
+        "always()",
+        "failed('A')",
+        "template: ",
+        "matrix:",
+        "0",
+        "-1",
+        "99999999999",
+        "1e9",
+        "\uFFFD",
+        "🥐",
+        "stage: ",
+        "job: ",
+        "steps:\n",
+        "true"
     };
 
     @Test
@@ -57,12 +100,15 @@ class PipelineFuzzTest {
                 assertThat(one.problem().column()).isPositive();
                 assertThat(one.problem().says()).isNotBlank();
             }
-            assertThat(outcome.plan().isPresent()).isEqualTo(outcome.problems().stream().noneMatch(one -> one.problem().isError()));
+            assertThat(outcome.plan().isPresent())
+                    .isEqualTo(outcome.problems().stream()
+                            .noneMatch(one -> one.problem().isError()));
             if (outcome.plan().isEmpty()) {
                 return false;
             }
             Run run = new Simulation(outcome.plan().get(), scenario).record(number);
-            assertThat(run.totals()).allSatisfy(total -> assertThat(total.result()).isPresent());
+            assertThat(run.totals())
+                    .allSatisfy(total -> assertThat(total.result()).isPresent());
             return true;
         } catch (RuntimeException | StackOverflowError e) {
             throw new AssertionError("file " + number + ":\n" + text, e);
@@ -102,7 +148,16 @@ class PipelineFuzzTest {
             case 4 -> lines.add(line, lines.get(luck.nextInt(lines.size())));
             case 5 -> lines.set(line, "  " + lines.get(line));
             case 6 -> lines.set(line, lines.get(line).replaceFirst("^ {1,2}", ""));
-            case 7 -> lines.set(line, lines.get(line).replaceFirst("\\w+", lines.get(luck.nextInt(lines.size())).strip().replace("\\", "").replace("$", "")));
+            case 7 ->
+                lines.set(
+                        line,
+                        lines.get(line)
+                                .replaceFirst(
+                                        "\\w+",
+                                        lines.get(luck.nextInt(lines.size()))
+                                                .strip()
+                                                .replace("\\", "")
+                                                .replace("$", "")));
             default -> java.util.Collections.swap(lines, line, luck.nextInt(lines.size()));
         }
         return String.join("\n", lines);

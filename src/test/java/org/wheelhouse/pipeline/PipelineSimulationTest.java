@@ -27,8 +27,7 @@ class PipelineSimulationTest {
 
     private static final int MANY = 2000;
 
-    private static final String THREE_STAGES =
-            """
+    private static final String THREE_STAGES = """
             stages:
             - stage: Build
               jobs:
@@ -84,11 +83,16 @@ class PipelineSimulationTest {
             for (Run.StageRun stage : run.stages()) {
                 assertThat(stage.result()).isPresent();
                 for (int needed : run.stage(stage).dependsOn()) {
-                    assertThat(stage.start() < 0 || stage.start() >= run.stages().get(needed).end()).as(random.text()).isTrue();
+                    assertThat(stage.start() < 0
+                                    || stage.start() >= run.stages().get(needed).end())
+                            .as(random.text())
+                            .isTrue();
                 }
                 for (Run.JobRun job : stage.jobs()) {
                     assertThat(job.result()).as(random.text()).isPresent();
-                    job.legs().forEach(leg -> assertThat(leg.start() < 0 || leg.start() >= stage.start() && leg.end() <= stage.end()).isTrue());
+                    job.legs().forEach(leg -> assertThat(
+                                    leg.start() < 0 || leg.start() >= stage.start() && leg.end() <= stage.end())
+                            .isTrue());
                 }
             }
         }
@@ -119,12 +123,18 @@ class PipelineSimulationTest {
         for (int seed = 0; seed < 50; seed++) {
             RandomPipeline random = RandomPipeline.of(seed);
             Distribution one = ManyRuns.play(random.plan(), random.scenario(), seed, 40, 1);
-            assertThat(ManyRuns.play(random.plan(), random.scenario(), seed, 40, 2)).isEqualTo(one);
-            assertThat(ManyRuns.play(random.plan(), random.scenario(), seed, 40, 7)).isEqualTo(one);
+            assertThat(ManyRuns.play(random.plan(), random.scenario(), seed, 40, 2))
+                    .isEqualTo(one);
+            assertThat(ManyRuns.play(random.plan(), random.scenario(), seed, 40, 7))
+                    .isEqualTo(one);
             Simulation simulation = new Simulation(random.plan(), random.scenario());
             long[] recorded = new long[40];
             for (int i = 0; i < 40; i++) {
-                recorded[i] = simulation.record(ManyRuns.seedOf(seed, i)).totals().getFirst().end();
+                recorded[i] = simulation
+                        .record(ManyRuns.seedOf(seed, i))
+                        .totals()
+                        .getFirst()
+                        .end();
             }
             Arrays.sort(recorded);
             assertThat(one.leadTimes()).containsExactly(recorded);
@@ -198,7 +208,8 @@ class PipelineSimulationTest {
     void aDefectIsCaughtWhereATestLooksForItAndEscapesWhereNoneDoes() {
         Scenario unit = Scenario.DEFAULT.withDefects(Set.of(Defect.BUG_FOR_UNIT_TESTS), Scenario.Quality.GOOD);
         RunReport caught = RunReport.of(play(unit), 0);
-        assertThat(caught.caught()).singleElement().satisfies(one -> assertThat(one.step()).isEqualTo("Unit tests"));
+        assertThat(caught.caught()).singleElement().satisfies(one -> assertThat(one.step())
+                .isEqualTo("Unit tests"));
         assertThat(caught.escaped()).isEmpty();
         Scenario load = Scenario.DEFAULT.withDefects(Set.of(Defect.SLOW_UNDER_LOAD), Scenario.Quality.GOOD);
         RunReport escaped = RunReport.of(play(load), 0);
@@ -222,7 +233,9 @@ class PipelineSimulationTest {
             RandomPipeline random = RandomPipeline.of(seed);
             Run run = new Simulation(random.plan(), random.scenario()).record(seed);
             RunReport report = RunReport.of(run, 0);
-            long waited = report.waiting().values().stream().mapToLong(Long::longValue).sum();
+            long waited = report.waiting().values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             assertThat(report.touch() + waited).isEqualTo(report.lead());
             assertThat(report.touch()).isNotNegative();
         }
@@ -230,7 +243,8 @@ class PipelineSimulationTest {
 
     @Test
     void aHangingJobWithoutLimitEndsAllTheSame() {
-        Plan plan = RandomPipeline.plan("jobs:\n- job: A\n  timeoutInMinutes: 0\n  pool:\n    name: Own\n  steps:\n  - script: x\n");
+        Plan plan = RandomPipeline.plan(
+                "jobs:\n- job: A\n  timeoutInMinutes: 0\n  pool:\n    name: Own\n  steps:\n  - script: x\n");
         Run run = new Simulation(plan, Scenario.DEFAULT.withFaults(List.of(new Fault.Hangs("#1.A")))).record(1);
         assertThat(run.end()).isEqualTo(7 * 24 * 60 * 60_000L);
     }

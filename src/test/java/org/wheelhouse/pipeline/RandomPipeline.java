@@ -14,7 +14,16 @@ import org.wheelhouse.pipeline.yaml.Sources;
 record RandomPipeline(String text, Plan plan, Scenario scenario) {
 
     private static final String[] CONDITIONS = {
-        "", "", "", "", "always()", "failed()", "succeededOrFailed()", "not(failed())", "eq(variables['x'], 'y')", "false"
+        "",
+        "",
+        "",
+        "",
+        "always()",
+        "failed()",
+        "succeededOrFailed()",
+        "not(failed())",
+        "eq(variables['x'], 'y')",
+        "false"
     };
 
     static RandomPipeline of(long seed) {
@@ -38,7 +47,8 @@ record RandomPipeline(String text, Plan plan, Scenario scenario) {
 
     static Plan plan(String text) {
         AzurePipelineReader.Outcome outcome = AzurePipelineReader.read(Sources.of(text), Request.DEFAULT);
-        return outcome.plan().orElseThrow(() -> new AssertionError(AzurePipelineReader.print(outcome.problems()) + text));
+        return outcome.plan()
+                .orElseThrow(() -> new AssertionError(AzurePipelineReader.print(outcome.problems()) + text));
     }
 
     private static void stage(StringBuilder text, int s, SplittableRandom luck, List<Fault> faults) {
@@ -63,7 +73,9 @@ record RandomPipeline(String text, Plan plan, Scenario scenario) {
             text.append("    timeoutInMinutes: ").append(luck.nextInt(1, 6)).append('\n');
         }
         if (luck.nextInt(5) == 0) {
-            text.append("    strategy:\n      parallel: ").append(luck.nextInt(1, 4)).append("\n      maxParallel: 2\n");
+            text.append("    strategy:\n      parallel: ")
+                    .append(luck.nextInt(1, 4))
+                    .append("\n      maxParallel: 2\n");
         }
         text.append("    steps:\n");
         int steps = luck.nextInt(1, 4);

@@ -13,7 +13,11 @@ import java.util.Map;
  * @param agentMinutes of all runs together
  */
 public record Distribution(
-        long[] leadTimes, Map<Result, Integer> results, int reached, Map<String, Integer> firstTrouble, double agentMinutes) {
+        long[] leadTimes,
+        Map<Result, Integer> results,
+        int reached,
+        Map<String, Integer> firstTrouble,
+        double agentMinutes) {
 
     /** A figure and the range that holds it with 95 % confidence. */
     public record Estimate(double value, double low, double high) {}

@@ -62,13 +62,17 @@ public record RunReport(
     /** @param number of the run */
     public static RunReport of(Run run, int number) {
         Run.Total total = run.totals().get(number);
-        List<StageRun> stages = run.stages().stream().filter(stage -> stage.run() == number).toList();
+        List<StageRun> stages =
+                run.stages().stream().filter(stage -> stage.run() == number).toList();
         List<LegRun> legs = stages.stream()
                 .flatMap(stage -> stage.jobs().stream())
                 .flatMap(job -> job.legs().stream())
                 .filter(leg -> leg.start() >= 0)
                 .toList();
-        double minutes = legs.stream().filter(leg -> leg.agent() >= 0).mapToLong(leg -> leg.end() - leg.start()).sum()
+        double minutes = legs.stream()
+                        .filter(leg -> leg.agent() >= 0)
+                        .mapToLong(leg -> leg.end() - leg.start())
+                        .sum()
                 / (double) LegModel.MINUTE;
         Map<Cause, Long> waiting = waiting(total, stages, legs);
         long lead = total.end() - total.start();
@@ -150,7 +154,8 @@ public record RunReport(
                     run.scenario().defects().stream()
                             .sorted()
                             .filter(defect -> defect.isSeenBy(step.step().work()))
-                            .forEach(defect -> caught.add(new Caught(defect, leg.name(), step.step().title(), failed)));
+                            .forEach(defect -> caught.add(
+                                    new Caught(defect, leg.name(), step.step().title(), failed)));
                 }
             }
         }
@@ -159,7 +164,9 @@ public record RunReport(
 
     /** What reached production: a stage deployed there although the change carries the defect. */
     private static List<Defect> escaped(Run run, Run.Total total) {
-        return total.reachedProduction() ? run.scenario().defects().stream().sorted().toList() : List.of();
+        return total.reachedProduction()
+                ? run.scenario().defects().stream().sorted().toList()
+                : List.of();
     }
 
     private static List<Suite> suites(List<StageRun> stages) {
@@ -175,9 +182,10 @@ public record RunReport(
     private static Suite suite(LegRun leg, StepRun step) {
         long key = Luck.key(leg.name() + step.step().title()) >>> 1;
         int tests = 20 + (int) (key % 180);
-        int failed = step.result() == Result.FAILED || step.result() == Result.SUCCEEDED_WITH_ISSUES ? 1 + (int) (key % 4) : 0;
+        int failed = step.result() == Result.FAILED || step.result() == Result.SUCCEEDED_WITH_ISSUES
+                ? 1 + (int) (key % 4)
+                : 0;
         boolean ran = step.result() != Result.SKIPPED && step.result() != Result.CANCELED;
-        return new Suite(
-                step.step().title(), leg.name(), ran ? tests - failed : 0, ran ? failed : 0, ran ? 0 : tests);
+        return new Suite(step.step().title(), leg.name(), ran ? tests - failed : 0, ran ? failed : 0, ran ? 0 : tests);
     }
 }

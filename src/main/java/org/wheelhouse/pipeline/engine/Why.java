@@ -30,13 +30,19 @@ public final class Why {
         }
         List<String> bad = run.stages().stream()
                 .filter(stage -> stage.run() == number)
-                .filter(stage -> stage.result().filter(one -> one == Result.FAILED || one == Result.CANCELED).isPresent())
+                .filter(stage -> stage.result()
+                        .filter(one -> one == Result.FAILED || one == Result.CANCELED)
+                        .isPresent())
                 .map(this::title)
                 .toList();
         return switch (total.result().get()) {
             case SUCCEEDED -> "The run succeeded: no stage failed.";
-            case SUCCEEDED_WITH_ISSUES -> "The run succeeded with issues: a step or job failed that may fail (continueOnError).";
-            case CANCELED -> bad.isEmpty() ? "Somebody canceled the run." : "The run counts as canceled: %s.".formatted(Words.list(bad) + " was canceled");
+            case SUCCEEDED_WITH_ISSUES ->
+                "The run succeeded with issues: a step or job failed that may fail (continueOnError).";
+            case CANCELED ->
+                bad.isEmpty()
+                        ? "Somebody canceled the run."
+                        : "The run counts as canceled: %s.".formatted(Words.list(bad) + " was canceled");
             default -> "The run failed because %s failed.".formatted(Words.list(bad));
         };
     }
@@ -50,16 +56,25 @@ public final class Why {
             case WORK -> worked(stage, name);
             case CONDITION -> "%s did not start: %s".formatted(name, stageCondition(stage));
             case REJECTED -> "%s failed without starting: %s rejected it.".formatted(name, stage.cause());
-            case NOBODY_ANSWERED -> "%s was skipped: nobody of those asked (%s) answered in time.".formatted(name, stage.cause());
-            case BRANCH -> "%s failed without starting: branch control does not let %s deploy there."
-                    .formatted(name, run.scenario().request().predefined().getOrDefault(Request.BRANCH, "this branch"));
-            case TEMPLATE -> "%s failed without starting: its environment demands a template that this pipeline does not extend.".formatted(name);
+            case NOBODY_ANSWERED ->
+                "%s was skipped: nobody of those asked (%s) answered in time.".formatted(name, stage.cause());
+            case BRANCH ->
+                "%s failed without starting: branch control does not let %s deploy there."
+                        .formatted(
+                                name,
+                                run.scenario().request().predefined().getOrDefault(Request.BRANCH, "this branch"));
+            case TEMPLATE ->
+                "%s failed without starting: its environment demands a template that this pipeline does not extend."
+                        .formatted(name);
             case HOURS -> "%s failed: the business hours of its environment did not open in time.".formatted(name);
             case MONITOR -> "%s failed: an alert of its environment was active until the time-out.".formatted(name);
             case POLICY -> "%s failed without starting: the rule \"%s\" was not kept.".formatted(name, stage.cause());
-            case NEWER_RUN -> "%s was canceled: the newer run %s took its turn (lockBehavior runLatest).".formatted(name, stage.cause());
+            case NEWER_RUN ->
+                "%s was canceled: the newer run %s took its turn (lockBehavior runLatest)."
+                        .formatted(name, stage.cause());
             case RUN_CANCELED -> "%s did not run: somebody canceled the run.".formatted(name);
-            case NOT_STARTED -> "%s was left out: it waits for a person to start it (trigger: manual), and nobody did.".formatted(name);
+            case NOT_STARTED ->
+                "%s was left out: it waits for a person to start it (trigger: manual), and nobody did.".formatted(name);
             case NO_AGENT_LEFT -> "%s ended: no agent was left.".formatted(name);
             case STAGE -> "%s did not run.".formatted(name);
         };
@@ -87,11 +102,14 @@ public final class Why {
 
     private String check(CheckRun check) {
         if (check.check() instanceof Check.Approval approval) {
-            int needed = approval.minimum() > 0 ? approval.minimum() : approval.approvers().size();
+            int needed = approval.minimum() > 0
+                    ? approval.minimum()
+                    : approval.approvers().size();
             String who = Words.list(approval.approvers());
             return approval.approvers().size() == 1
                     ? "the approval of " + who
-                    : "%d of %s to approve (%d so far)".formatted(needed, who, check.agreed().size());
+                    : "%d of %s to approve (%d so far)"
+                            .formatted(needed, who, check.agreed().size());
         }
         return "the check \"%s\"".formatted(check.check().word());
     }
@@ -111,7 +129,9 @@ public final class Why {
         }
         List<String> bad = new ArrayList<>();
         for (JobRun job : stage.jobs()) {
-            if (job.result().filter(one -> one == Result.FAILED || one == Result.CANCELED).isPresent()) {
+            if (job.result()
+                    .filter(one -> one == Result.FAILED || one == Result.CANCELED)
+                    .isPresent()) {
                 bad.add(jobTitle(stage, job) + trouble(job));
             }
         }
@@ -151,7 +171,8 @@ public final class Why {
     private String stageCondition(StageRun stage) {
         Stage of = run.stage(stage);
         if (of.condition().expression().isPresent()) {
-            return "its condition `%s` was false.".formatted(of.condition().text()) + hint(of.condition().text(), stage);
+            return "its condition `%s` was false.".formatted(of.condition().text())
+                    + hint(of.condition().text(), stage);
         }
         List<String> chain = new ArrayList<>();
         Optional<StageRun> cause = cause(stage, chain);
@@ -168,7 +189,9 @@ public final class Why {
                 .filter(one -> one.result().filter(Result.SKIPPED::equals).isPresent())
                 .map(this::title)
                 .toList();
-        return asks && !skipped.isEmpty() ? " %s was skipped, and a skipped stage is not a succeeded one.".formatted(Words.list(skipped)) : "";
+        return asks && !skipped.isEmpty()
+                ? " %s was skipped, and a skipped stage is not a succeeded one.".formatted(Words.list(skipped))
+                : "";
     }
 
     /** The stage whose end explains that this one was skipped, and the way to it. */
@@ -205,17 +228,26 @@ public final class Why {
     private String because(StageRun cause) {
         String name = title(cause);
         return switch (cause.reason()) {
-            case WORK -> cause.jobs().stream()
-                    .filter(job -> job.result().filter(one -> one == Result.FAILED || one == Result.CANCELED).isPresent())
-                    .findFirst()
-                    .flatMap(Why::firstBad)
-                    .map(step -> "%s %s in step \"%s\".".formatted(name, Words.result(cause.result().orElseThrow()), step.step().title()))
-                    .orElse("%s %s.".formatted(name, Words.result(cause.result().orElseThrow())));
+            case WORK ->
+                cause.jobs().stream()
+                        .filter(job -> job.result()
+                                .filter(one -> one == Result.FAILED || one == Result.CANCELED)
+                                .isPresent())
+                        .findFirst()
+                        .flatMap(Why::firstBad)
+                        .map(step -> "%s %s in step \"%s\"."
+                                .formatted(
+                                        name,
+                                        Words.result(cause.result().orElseThrow()),
+                                        step.step().title()))
+                        .orElse("%s %s."
+                                .formatted(name, Words.result(cause.result().orElseThrow())));
             case CONDITION -> "%s was skipped by its condition.".formatted(name);
             case REJECTED -> "%s rejected %s.".formatted(cause.cause(), name);
             case NOBODY_ANSWERED -> "nobody approved %s in time.".formatted(name);
             case POLICY -> "%s was stopped by the rule \"%s\".".formatted(name, cause.cause());
-            case BRANCH, TEMPLATE, HOURS, MONITOR -> "%s was stopped by the check \"%s\".".formatted(name, cause.cause());
+            case BRANCH, TEMPLATE, HOURS, MONITOR ->
+                "%s was stopped by the check \"%s\".".formatted(name, cause.cause());
             default -> "%s %s.".formatted(name, Words.result(cause.result().orElseThrow()));
         };
     }
@@ -237,14 +269,23 @@ public final class Why {
 
     private String jobCondition(StageRun stage, JobRun job, Job of, String name) {
         if (of.condition().expression().isPresent()) {
-            return "%s was skipped: its condition `%s` was false.".formatted(name, of.condition().text());
+            return "%s was skipped: its condition `%s` was false."
+                    .formatted(name, of.condition().text());
         }
         List<String> bad = of.dependsOn().stream()
                 .map(place -> stage.jobs().get(place))
                 .filter(other -> other.result().filter(one -> !one.isGood()).isPresent())
-                .map(other -> "%s %s".formatted(jobTitle(stage, other), Words.result(other.result().orElseThrow())))
+                .map(other -> "%s %s"
+                        .formatted(
+                                jobTitle(stage, other),
+                                Words.result(other.result().orElseThrow())))
                 .toList();
-        return "%s was skipped: %s.".formatted(name, bad.isEmpty() ? "a job before it did not succeed" : "it needs a job that did not succeed, " + Words.list(bad));
+        return "%s was skipped: %s."
+                .formatted(
+                        name,
+                        bad.isEmpty()
+                                ? "a job before it did not succeed"
+                                : "it needs a job that did not succeed, " + Words.list(bad));
     }
 
     private String jobWorked(JobRun job, Job of, String name) {
@@ -252,7 +293,10 @@ public final class Why {
         boolean late = of.timeoutMinutes() > 0
                 && job.result().get() == Result.CANCELED
                 && job.legs().stream().anyMatch(leg -> leg.end() - leg.start() >= LegModels.ms(of.timeoutMinutes()));
-        return late ? "%s It ran longer than its time-out of %s.".formatted(ended, Words.duration(LegModels.ms(of.timeoutMinutes()))) : ended;
+        return late
+                ? "%s It ran longer than its time-out of %s."
+                        .formatted(ended, Words.duration(LegModels.ms(of.timeoutMinutes())))
+                : ended;
     }
 
     /** Why a leg started when it did. */
@@ -269,11 +313,16 @@ public final class Why {
 
     private String busy(LegRun leg) {
         List<String> others = run.legs().stream()
-                .filter(other -> other.agent() >= 0 && other.start() <= leg.queued() && other.end() > leg.queued() && other != leg)
+                .filter(other -> other.agent() >= 0
+                        && other.start() <= leg.queued()
+                        && other.end() > leg.queued()
+                        && other != leg)
                 .map(LegRun::name)
                 .limit(3)
                 .toList();
-        String all = run.scenario().agents() == 1 ? "the only agent was" : "all %d agents were".formatted(run.scenario().agents());
+        String all = run.scenario().agents() == 1
+                ? "the only agent was"
+                : "all %d agents were".formatted(run.scenario().agents());
         return others.isEmpty() ? all + " taken" : "%s busy with %s".formatted(all, Words.list(others));
     }
 
