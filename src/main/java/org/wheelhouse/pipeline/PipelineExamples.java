@@ -23,14 +23,17 @@ final class PipelineExamples {
     static List<PipelineExample> all() {
         Map<String, Map<String, String>> byExample = new TreeMap<>();
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**/*.yml")) {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**/*.yml")) {
                 String address = file.getURL().toString();
                 String path = address.substring(address.lastIndexOf(FOLDER) + FOLDER.length());
                 int slash = path.indexOf('/');
                 String id = slash < 0 ? path.substring(0, path.length() - ".yml".length()) : path.substring(0, slash);
                 byExample
                         .computeIfAbsent(id, key -> new TreeMap<>())
-                        .put(slash < 0 ? ROOT : path.substring(slash + 1), file.getContentAsString(StandardCharsets.UTF_8));
+                        .put(
+                                slash < 0 ? ROOT : path.substring(slash + 1),
+                                file.getContentAsString(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,7 +42,8 @@ final class PipelineExamples {
         byExample.forEach((id, texts) -> {
             if (texts.containsKey(ROOT)) {
                 ScenarioReader.Outcome around = ScenarioReader.read(texts.get(ROOT));
-                examples.add(new PipelineExample(id, around.title(), around.about(), new Sources(ROOT, Map.copyOf(texts))));
+                examples.add(
+                        new PipelineExample(id, around.title(), around.about(), new Sources(ROOT, Map.copyOf(texts))));
             }
         });
         return List.copyOf(examples);

@@ -22,16 +22,21 @@ class PipelineExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyExamplePlays() {
-        return PipelineExamples.all().stream().map(example -> DynamicTest.dynamicTest(example.id(), () -> plays(example)));
+        return PipelineExamples.all().stream()
+                .map(example -> DynamicTest.dynamicTest(example.id(), () -> plays(example)));
     }
 
     private static void plays(PipelineExample example) {
-        ScenarioReader.Outcome around = ScenarioReader.read(example.sources().texts().get(example.sources().root()));
+        ScenarioReader.Outcome around = ScenarioReader.read(
+                example.sources().texts().get(example.sources().root()));
         assertThat(around.problems()).isEmpty();
         assertThat(around.title()).isNotBlank();
         assertThat(around.about()).endsWith(".");
-        AzurePipelineReader.Outcome outcome = AzurePipelineReader.read(example.sources(), around.scenario().request());
-        assertThat(outcome.problems()).as(AzurePipelineReader.print(outcome.problems())).isEmpty();
+        AzurePipelineReader.Outcome outcome =
+                AzurePipelineReader.read(example.sources(), around.scenario().request());
+        assertThat(outcome.problems())
+                .as(AzurePipelineReader.print(outcome.problems()))
+                .isEmpty();
         Scenario scenario = around.scenario();
         Run run = new Simulation(outcome.plan().orElseThrow(), scenario).record(1);
         assertThat(run.totals()).allSatisfy(total -> assertThat(total.result()).isPresent());
