@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.wheelhouse.pipeline.engine.Condition;
 import org.wheelhouse.pipeline.engine.Deployment;
 import org.wheelhouse.pipeline.engine.Job;
@@ -67,7 +66,7 @@ final class JobReader {
             reports.error(item.spot(), "A job is a mapping, not %s.".formatted(item.shape()), "write `- job: Name`");
             return Optional.empty();
         }
-        Optional<Field> kind = Kinds.first(fields, "job", KINDS, Set.copyOf(Keys.JOB), reports);
+        Optional<Field> kind = Kinds.first(fields, "job", KINDS, Keys.JOB, reports);
         if (kind.isEmpty()) {
             return Optional.empty();
         }

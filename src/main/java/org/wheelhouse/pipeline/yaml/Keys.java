@@ -1,6 +1,7 @@
 package org.wheelhouse.pipeline.yaml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -133,6 +134,8 @@ final class Keys {
             Map.entry("upload", List.of("artifact")),
             Map.entry("reviewApp", List.of()));
 
+    private static final Map<String, List<String>> ALL_OF_STEP = allOfStep();
+
     static final List<String> HOOKS = List.of("preDeploy", "deploy", "routeTraffic", "postRouteTraffic");
 
     static final List<String> STRATEGIES = List.of("runOnce", "rolling", "canary");
@@ -176,7 +179,14 @@ final class Keys {
     private Keys() {}
 
     static List<String> step(String kind) {
-        return join(join(ANY_STEP, kind), OF_STEP.getOrDefault(kind, List.of()).toArray(String[]::new));
+        return ALL_OF_STEP.get(kind);
+    }
+
+    private static Map<String, List<String>> allOfStep() {
+        Map<String, List<String>> all = new HashMap<>();
+        STEP_KINDS.forEach(kind -> all.put(
+                kind, join(join(List.of(kind), OF_STEP.get(kind).toArray(String[]::new)), ANY_STEP.toArray(String[]::new))));
+        return Map.copyOf(all);
     }
 
     /** The word that is known here, and the system it comes from; null if the word is nobody's. */

@@ -19,6 +19,8 @@ final class StepReader {
 
     private final Reports reports;
     private final LateExpressions late;
+    /** Steps that say the same do the same; guessing looks for many words. */
+    private final Map<String, Work> works = new HashMap<>();
 
     StepReader(Reports reports, LateExpressions late) {
         this.reports = reports;
@@ -53,13 +55,7 @@ final class StepReader {
 
     private Step step(Field kindField, Fields fields, Names names) {
         String kind = Kinds.meant(kindField, Keys.STEP_KINDS);
-        Map<String, String> advice = new HashMap<>();
-        for (String other : Keys.STEP_KINDS) {
-            advice.put(other, "a step has one kind, here `%s`; put a dash - in front of `%s`".formatted(kind, other));
-        }
-        List<String> keys = new ArrayList<>(Keys.step(kind));
-        keys.add(kindField.key());
-        Form form = new Form("a %s step".formatted(kind), fields, keys, advice, reports);
+        Form form = form(kind, kindField, fields);
         String value = form.text(kindField.key());
         if (kind.equals("task")) {
             checkTask(form.leaf("task"));
@@ -84,13 +80,28 @@ final class StepReader {
                 value,
                 shown.isEmpty() ? title(kind, value) : shown,
                 form.text("name"),
-                Work.of(kind, value + " " + shown + " " + inputs(form)),
+                works.computeIfAbsent(kind + " " + value + " " + shown + " " + inputs(form), words -> Work.of(kind, words)),
                 late.condition(form.leaf("condition")),
                 form.flag("continueOnError", false),
                 form.flag("enabled", true),
                 (int) Math.min(10, retries),
                 form.number("timeoutInMinutes", 0, 0, 2e9, " of minutes"),
                 fields.spot().place());
+    }
+
+    /** Files hold thousands of steps, nearly all of them without a strange key: only then is there something to prepare. */
+    private Form form(String kind, Field kindField, Fields fields) {
+        List<String> known = Keys.step(kind);
+        if (fields.fields().stream().allMatch(field -> known.contains(field.key()))) {
+            return new Form("a step", fields, known, Map.of(), reports);
+        }
+        Map<String, String> advice = new HashMap<>();
+        for (String other : Keys.STEP_KINDS) {
+            advice.put(other, "a step has one kind, here `%s`; put a dash - in front of `%s`".formatted(kind, other));
+        }
+        List<String> keys = new ArrayList<>(known);
+        keys.add(kindField.key());
+        return new Form("a %s step".formatted(kind), fields, keys, advice, reports);
     }
 
     private void checkTask(Optional<Leaf> task) {
