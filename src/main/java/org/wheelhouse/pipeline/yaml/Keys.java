@@ -185,7 +185,8 @@ final class Keys {
     private static Map<String, List<String>> allOfStep() {
         Map<String, List<String>> all = new HashMap<>();
         STEP_KINDS.forEach(kind -> all.put(
-                kind, join(join(List.of(kind), OF_STEP.get(kind).toArray(String[]::new)), ANY_STEP.toArray(String[]::new))));
+                kind,
+                join(join(List.of(kind), OF_STEP.get(kind).toArray(String[]::new)), ANY_STEP.toArray(String[]::new))));
         return Map.copyOf(all);
     }
 

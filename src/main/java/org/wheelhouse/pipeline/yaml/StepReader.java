@@ -80,7 +80,8 @@ final class StepReader {
                 value,
                 shown.isEmpty() ? title(kind, value) : shown,
                 form.text("name"),
-                works.computeIfAbsent(kind + " " + value + " " + shown + " " + inputs(form), words -> Work.of(kind, words)),
+                works.computeIfAbsent(
+                        kind + " " + value + " " + shown + " " + inputs(form), words -> Work.of(kind, words)),
                 late.condition(form.leaf("condition")),
                 form.flag("continueOnError", false),
                 form.flag("enabled", true),
