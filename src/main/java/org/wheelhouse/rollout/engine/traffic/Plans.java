@@ -92,19 +92,27 @@ public final class Plans {
     }
 
     private Plan rings() {
-        List<Plan.Ring> rings = new ArrayList<>();
+        List<Plan.Ring> rings = ringsOf(scenario);
         List<Step> steps = new ArrayList<>();
+        for (Plan.Ring ring : rings) {
+            steps.add(new Step.SetWeight(ring.fromWeight()));
+            steps.add(Step.Pause.of(RING_SOAK));
+        }
+        Strategy.Canary strategy = Strategy.Canary.of(steps.toArray(Step[]::new));
+        return new Plan(Plan.Kind.RINGS.word(), Plan.Kind.RINGS, spec(strategy.watchedBy(check(0, MINUTE))), rings);
+    }
+
+    /** Each segment opens when the weight reaches the traffic of all segments up to it. */
+    public static List<Plan.Ring> ringsOf(Scenario scenario) {
+        List<Plan.Ring> rings = new ArrayList<>();
         double sum = 0;
         int weight = 0;
         for (Segment segment : scenario.segments()) {
             sum += segment.trafficShare();
             weight = Math.min(100, Math.max(weight + 1, (int) Math.round(sum)));
             rings.add(new Plan.Ring(segment.name(), weight));
-            steps.add(new Step.SetWeight(weight));
-            steps.add(Step.Pause.of(RING_SOAK));
         }
-        Strategy.Canary strategy = Strategy.Canary.of(steps.toArray(Step[]::new));
-        return new Plan(Plan.Kind.RINGS.word(), Plan.Kind.RINGS, spec(strategy.watchedBy(check(0, MINUTE))), rings);
+        return List.copyOf(rings);
     }
 
     private Analysis check(int count, int interval) {

@@ -10,10 +10,14 @@ public final class Traffic {
     private static final int HOUR = 3600;
     private static final int DAY = 24;
 
+    private final int startHour;
+    private final List<Double> perSecond;
     private final double[] rates;
     private final double[] until;
 
-    private Traffic(double[] rates) {
+    private Traffic(int startHour, List<Double> perSecond, double[] rates) {
+        this.startHour = startHour;
+        this.perSecond = perSecond;
         this.rates = rates;
         this.until = new double[DAY + 1];
         for (int hour = 0; hour < DAY; hour++) {
@@ -35,7 +39,7 @@ public final class Traffic {
         for (int hour = 0; hour < DAY; hour++) {
             rates[hour] = perSecond.get((startHour + hour) % DAY);
         }
-        return new Traffic(rates);
+        return new Traffic(startHour, List.copyOf(perSecond), rates);
     }
 
     /** The same rate all day. */
@@ -63,5 +67,27 @@ public final class Traffic {
     /** The mean rate of the day. */
     public double mean() {
         return Arrays.stream(rates).average().orElse(0);
+    }
+
+    /** Hour of the day at second 0. */
+    public int startHour() {
+        return startHour;
+    }
+
+    /** Requests a second for each hour of the day, the first for midnight. */
+    public List<Double> perSecond() {
+        return perSecond;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Traffic traffic
+                && traffic.startHour == startHour
+                && traffic.perSecond.equals(perSecond);
+    }
+
+    @Override
+    public int hashCode() {
+        return perSecond.hashCode() + startHour;
     }
 }
