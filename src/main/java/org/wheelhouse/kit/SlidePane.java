@@ -1,6 +1,8 @@
 package org.wheelhouse.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import org.wheelhouse.text.Written;
  * A slide: its heading, and below it text and widgets in the order of the file. Shown again with other text it changes in
  * place: a widget whose fence means the same stays as it is, with all that was typed into it.
  */
+@StyleSheet("context://frontend/slide.css")
+@JsModule("context://frontend/slide.js")
 public final class SlidePane extends Div {
 
     /** A part of a slide. */
