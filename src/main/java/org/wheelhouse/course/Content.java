@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -45,6 +46,7 @@ public class Content {
     private Set<String> missing = Set.of();
     private long changes;
 
+    @Autowired
     Content(@Value("${WHEELHOUSE_CONTENT:}") String folder, ModuleReading reading, Doorbell doorbell) {
         this(source(folder), reading, doorbell);
     }
@@ -53,7 +55,7 @@ public class Content {
         this.source = source;
         this.reading = reading;
         this.doorbell = doorbell;
-        look();
+        lookQuietly();
     }
 
     /** Content of a folder, for tests that change files and {@link #look} themselves. */

@@ -73,10 +73,12 @@ final class Explained {
         while (found.find()) {
             Optional<Term> term = glossary.term(found.group()).filter(done::add);
             if (term.isPresent()) {
-                TextNode word = text.splitText(found.start());
-                TextNode rest = word.splitText(found.end() - found.start());
+                TextNode word = found.start() == 0 ? text : text.splitText(found.start());
+                boolean goesOn = word.getWholeText().length() > found.group().length();
+                Optional<TextNode> rest =
+                        goesOn ? Optional.of(word.splitText(found.group().length())) : Optional.empty();
                 word.replaceWith(shown(term.get(), word.getWholeText()));
-                explain(rest);
+                rest.ifPresent(this::explain);
                 return;
             }
         }
