@@ -35,7 +35,7 @@ class ScreensListTest {
 
     /** {@code week/:week/:slide?} as a regular expression. */
     private static String pattern(String route) {
-        return route.replaceAll("/:[a-zA-Z]+(\\([^)]*\\))?[?*]", "(/[^/]+)*")
-                .replaceAll(":[a-zA-Z]+(\\([^)]*\\))?", "[^/]+");
+        return route.replaceAll(":[a-zA-Z]+(\\([^)]*\\))?(?![a-zA-Z(?*])", "[^/]+")
+                .replaceAll("/:[a-zA-Z]+(\\([^)]*\\))?[?*]", "(/[^/]+)*");
     }
 }
