@@ -71,7 +71,9 @@ public class Content {
         if (Files.isDirectory(root)) {
             return new FolderSource(root);
         }
-        LOG.warn("WHEELHOUSE_CONTENT names {}, which is no folder: the packaged content is shown", root.toAbsolutePath());
+        LOG.warn(
+                "WHEELHOUSE_CONTENT names {}, which is no folder: the packaged content is shown",
+                root.toAbsolutePath());
         return new PackagedSource();
     }
 

@@ -44,7 +44,13 @@ class CoursePersonalData implements PersonalData {
                         .map(step -> row(
                                 step.module(),
                                 step.slide(),
-                                Map.of("Step", step.step().name().toLowerCase(), "When", step.at() + "", "Why", step.reason())))
+                                Map.of(
+                                        "Step",
+                                        step.step().name().toLowerCase(),
+                                        "When",
+                                        step.at() + "",
+                                        "Why",
+                                        step.reason())))
                         .toList());
         all.put(
                 "Your marks",
@@ -52,12 +58,19 @@ class CoursePersonalData implements PersonalData {
                         .map(mark -> row(
                                 mark.module(),
                                 mark.slide(),
-                                Map.of("Mark", mark.mark().kind().name().toLowerCase(), "Line", mark.mark().says())))
+                                Map.of(
+                                        "Mark",
+                                        mark.mark().kind().name().toLowerCase(),
+                                        "Line",
+                                        mark.mark().says())))
                         .toList());
         all.put(
                 "Your private notes",
                 notes.of(person).stream()
-                        .map(note -> row(note.module(), note.slide(), Map.of("Note", note.note().text())))
+                        .map(note -> row(
+                                note.module(),
+                                note.slide(),
+                                Map.of("Note", note.note().text())))
                         .toList());
         return all;
     }

@@ -29,8 +29,7 @@ public class CourseService {
     private final Doorbell doorbell;
     private final Clock clock;
 
-    public CourseService(
-            Content content, ProgressStore store, CurrentPerson current, Doorbell doorbell, Clock clock) {
+    public CourseService(Content content, ProgressStore store, CurrentPerson current, Doorbell doorbell, Clock clock) {
         this.content = content;
         this.store = store;
         this.current = current;
@@ -90,7 +89,8 @@ public class CourseService {
         PersonId me = reader().id();
         return content.module(id).map(module -> {
             Progress now = progress(me, module);
-            boolean open = now.finished().isEmpty() || now.place().map(Place::again).orElse(false);
+            boolean open =
+                    now.finished().isEmpty() || now.place().map(Place::again).orElse(false);
             if (!open || !now.notSeen().isEmpty()) {
                 return now;
             }

@@ -19,7 +19,8 @@ import org.wheelhouse.course.Glossary.Term;
  */
 final class Explained {
 
-    private static final Set<String> UNTOUCHED = Set.of("a", "code", "pre", "button", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> UNTOUCHED =
+            Set.of("a", "code", "pre", "button", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private final Glossary glossary;
     private final String slide;

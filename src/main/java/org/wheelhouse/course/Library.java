@@ -15,14 +15,19 @@ import org.wheelhouse.id.ModuleId;
  * @param texts the bytes of the modules as text, to see which slide the next saving changes
  * @param titles of the weeks
  */
-record Library(SortedMap<String, FileReport> files, Map<String, String> texts, Map<Integer, String> titles, Glossary glossary) {
+record Library(
+        SortedMap<String, FileReport> files,
+        Map<String, String> texts,
+        Map<Integer, String> titles,
+        Glossary glossary) {
 
     static final Library EMPTY = new Library(new TreeMap<>(), Map.of(), Map.of(), Glossary.EMPTY);
 
     List<Module> modules() {
         return files.values().stream()
                 .flatMap(file -> file.live().stream())
-                .sorted(Comparator.comparingInt(Module::week).thenComparing(module -> module.id().value()))
+                .sorted(Comparator.comparingInt(Module::week)
+                        .thenComparing(module -> module.id().value()))
                 .toList();
     }
 

@@ -68,9 +68,8 @@ final class LibraryReader {
         List<Problem> problems = new ArrayList<>(read.problems());
         read.value().ifPresent(module -> problems.addAll(clashes(path, module)));
         problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-        Optional<Module> latest = read.value()
-                .filter(module -> !module.slides().isEmpty())
-                .map(module -> explained(module, terms));
+        Optional<Module> latest =
+                read.value().filter(module -> !module.slides().isEmpty()).map(module -> explained(module, terms));
         Optional<FileReport> known = Optional.ofNullable(before.files().get(path));
         boolean good = latest.isPresent() && problems.stream().noneMatch(Problem::isError);
         String text = new String(bytes.get(), StandardCharsets.UTF_8);

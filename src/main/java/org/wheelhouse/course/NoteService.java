@@ -38,8 +38,8 @@ public class NoteService {
     public NoteOutcome save(ModuleId module, SlideId slide, String text, int known) {
         PersonId me = current.get().id();
         if (text.length() > PrivateNote.MAX_LENGTH) {
-            return new NoteOutcome.TooLong("A note holds " + PrivateNote.MAX_LENGTH
-                    + " signs; this one has " + text.length() + ". Shorten it, and it is saved.");
+            return new NoteOutcome.TooLong("A note holds " + PrivateNote.MAX_LENGTH + " signs; this one has "
+                    + text.length() + ". Shorten it, and it is saved.");
         }
         if (store.save(me, module, slide, text, known, clock.instant())) {
             return new NoteOutcome.Saved(new PrivateNote(text, known + 1));

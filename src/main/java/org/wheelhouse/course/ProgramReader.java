@@ -37,7 +37,8 @@ final class ProgramReader {
             problems.add(Problem.error(
                     number, 1, "`" + line + "` is not a week and its title", "write it like `2: Culture and teams`"));
         } else if (titles.putIfAbsent(Integer.valueOf(week), title) != null) {
-            problems.add(Problem.error(number, 1, "week " + week + " stands here twice", "take one of the two lines out"));
+            problems.add(
+                    Problem.error(number, 1, "week " + week + " stands here twice", "take one of the two lines out"));
         }
     }
 }

@@ -46,7 +46,8 @@ public record Progress(Module module, List<SectionProgress> sections, Optional<P
 
     /** The slide to go on with: the first one of a module that was never opened. */
     public Slide resume() {
-        return place.map(here -> here.resume(module)).orElseGet(() -> module.slides().getFirst());
+        return place.map(here -> here.resume(module))
+                .orElseGet(() -> module.slides().getFirst());
     }
 
     /** From 1. */

@@ -115,6 +115,9 @@ public final class Search {
     }
 
     private static char base(char sign) {
-        return sign < 128 ? sign : Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFD).charAt(0);
+        return sign < 128
+                ? sign
+                : Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFD)
+                        .charAt(0);
     }
 }

@@ -37,11 +37,9 @@ public class NoteStore {
 
     /** True if the stored version was {@code known} (0: nothing stored) and the text is kept now as {@code known + 1}. */
     public boolean save(PersonId person, ModuleId module, SlideId slide, String text, int known, Instant now) {
-        String sql = known == 0
-                ? """
+        String sql = known == 0 ? """
                 insert into course_note (person_id, module_id, slide_id, body, version, changed_at)
-                values (:person, :module, :slide, :body, :known + 1, :now) on conflict do nothing"""
-                : """
+                values (:person, :module, :slide, :body, :known + 1, :now) on conflict do nothing""" : """
                 update course_note set body = :body, version = :known + 1, changed_at = :now
                 where person_id = :person and module_id = :module and slide_id = :slide and version = :known""";
         return jdbc.sql(sql)

@@ -92,7 +92,9 @@ public class ProgressStore {
                 .param("person", person.value())
                 .param("module", module.value())
                 .param("slide", place.slide().value())
-                .param("following", place.following().stream().map(SlideId::value).collect(Collectors.joining("\n")))
+                .param(
+                        "following",
+                        place.following().stream().map(SlideId::value).collect(Collectors.joining("\n")))
                 .param(
                         "finished",
                         place.finished().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null),

@@ -36,7 +36,13 @@ class MarkPanel extends Div {
         buttons.addClassName("wh-row");
         add(buttons, whoSees);
         add(buttons, mine, Mark.Kind.AHA, "Aha", VaadinIcon.LIGHTBULB, "What became clear? (optional)");
-        add(buttons, mine, Mark.Kind.CONFUSING, "Confusing", VaadinIcon.QUESTION_CIRCLE_O, "What is not clear? (optional)");
+        add(
+                buttons,
+                mine,
+                Mark.Kind.CONFUSING,
+                "Confusing",
+                VaadinIcon.QUESTION_CIRCLE_O,
+                "What is not clear? (optional)");
     }
 
     private void add(Div buttons, List<Mark> mine, Mark.Kind kind, String word, VaadinIcon icon, String asks) {

@@ -47,11 +47,12 @@ final class Steps {
     }
 
     private static String what(Step step, int number) {
-        String one = switch (step) {
-            case SEEN -> "slide";
-            case TRIED -> "thing to do";
-            case PASSED -> "check";
-        };
+        String one =
+                switch (step) {
+                    case SEEN -> "slide";
+                    case TRIED -> "thing to do";
+                    case PASSED -> "check";
+                };
         return number == 1 ? one : one.equals("thing to do") ? "things to do" : one + "s";
     }
 }

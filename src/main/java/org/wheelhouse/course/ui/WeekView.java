@@ -110,15 +110,14 @@ class WeekView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         content.program().stream()
                 .filter(week -> week.number() == number)
                 .findFirst()
-                .ifPresentOrElse(
-                        week -> add(new LaterWeek(week)), () -> event.rerouteToError(NotFoundException.class));
+                .ifPresentOrElse(week -> add(new LaterWeek(week)), () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void enter(Module entered, Slide slide, QueryParameters query) {
         notices.removeAll();
         query.getSingleParameter(WAS)
-                .ifPresent(gone -> notices.add(Notice.info(
-                        "The slide you asked for is not here any more. This one stands in its place.")));
+                .ifPresent(gone -> notices.add(
+                        Notice.info("The slide you asked for is not here any more. This one stands in its place.")));
         turned = shown.isPresent();
         removeAll();
         add(frame);
@@ -170,7 +169,8 @@ class WeekView extends Div implements BeforeEnterObserver, AfterNavigationObserv
 
     private void stepsChanged() {
         if (module.isPresent() && shown.isPresent()) {
-            module.get().slide(shown.get()).ifPresent(slide -> course.progress(module.get().id())
+            module.get().slide(shown.get()).ifPresent(slide -> course.progress(
+                            module.get().id())
                     .ifPresent(progress -> contents.show(progress, Optional.of(slide))));
         }
     }
