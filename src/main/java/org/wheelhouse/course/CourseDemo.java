@@ -24,7 +24,11 @@ class CourseDemo implements DemoData {
     private static final List<Integer> PERCENT = List.of(26, 100, 45, 12, 70, 88, 100, 33, 100, 61, 0, 94);
 
     private static final List<String> AHA = List.of(
-            "One stage less to argue about", "So a gate is a question, not a wall", "Prod never sees what test refused", "", "");
+            "One stage less to argue about",
+            "So a gate is a question, not a wall",
+            "Prod never sees what test refused",
+            "",
+            "");
     private static final List<String> CONFUSING =
             List.of("Who may approve when the lead is away?", "", "Is a ring the same as a canary?", "", "");
 
@@ -42,7 +46,9 @@ class CourseDemo implements DemoData {
 
     @Override
     public void fill(Demo demo) {
-        content.modules().stream().reduce((before, after) -> after).ifPresent(module -> fill(module, demo.participants()));
+        content.modules().stream()
+                .reduce((before, after) -> after)
+                .ifPresent(module -> fill(module, demo.participants()));
     }
 
     private void fill(Module module, List<Person> twelve) {
@@ -81,7 +87,12 @@ class CourseDemo implements DemoData {
                 put(module, person, at, new Mark(Mark.Kind.AHA, AHA.get((at + number) % AHA.size())), now);
             }
             if (at % 5 == 3 && (at + number) % 3 != 0) {
-                put(module, person, at, new Mark(Mark.Kind.CONFUSING, CONFUSING.get((at + number) % CONFUSING.size())), now);
+                put(
+                        module,
+                        person,
+                        at,
+                        new Mark(Mark.Kind.CONFUSING, CONFUSING.get((at + number) % CONFUSING.size())),
+                        now);
             }
         }
     }

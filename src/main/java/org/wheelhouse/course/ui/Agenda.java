@@ -64,8 +64,10 @@ class Agenda {
         Instant now = clock.instant();
         return cohort().stream()
                 .flatMap(cohort -> cohort.sessions().stream())
-                .filter(session ->
-                        session.begins().plusMinutes(session.minutes()).toInstant().isAfter(now))
+                .filter(session -> session.begins()
+                        .plusMinutes(session.minutes())
+                        .toInstant()
+                        .isAfter(now))
                 .min(Comparator.comparing(Cohort.Session::begins));
     }
 

@@ -21,7 +21,8 @@ record Days(Clock clock, ZoneId zone) {
 
     /** Such as "Thu 12 Mar, 14:00 (your time), tomorrow". */
     String moment(Cohort.Session session) {
-        return MOMENT.format(here(session)) + " (your time), " + distance(here(session).toLocalDate());
+        return MOMENT.format(here(session)) + " (your time), "
+                + distance(here(session).toLocalDate());
     }
 
     private ZonedDateTime here(Cohort.Session session) {

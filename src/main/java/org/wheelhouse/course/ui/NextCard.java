@@ -31,8 +31,7 @@ class NextCard implements HomeCard {
 
     @Override
     public Optional<Component> show() {
-        return agenda.reader()
-                .flatMap(person -> agenda.thisWeek().map(week -> card(week, person.executive())));
+        return agenda.reader().flatMap(person -> agenda.thisWeek().map(week -> card(week, person.executive())));
     }
 
     private Component card(ProgramWeek week, boolean programFirst) {
@@ -43,11 +42,13 @@ class NextCard implements HomeCard {
         H2 title = new H2("Week " + week.number() + ": " + week.title());
         title.addClassName("wh-display");
         card.add(title);
-        agenda.progress(week).ifPresentOrElse(
-                progress -> card.add(goOn(progress)),
-                () -> card.add(new Paragraph("The slides of this week are not written yet.")));
+        agenda.progress(week)
+                .ifPresentOrElse(
+                        progress -> card.add(goOn(progress)),
+                        () -> card.add(new Paragraph("The slides of this week are not written yet.")));
         agenda.next()
-                .ifPresent(session -> card.add(new Paragraph("Next session: " + agenda.days().moment(session))));
+                .ifPresent(session ->
+                        card.add(new Paragraph("Next session: " + agenda.days().moment(session))));
         return card;
     }
 
@@ -59,8 +60,8 @@ class NextCard implements HomeCard {
                 words(progress));
         go.setId("continue");
         go.addClassName("wh-main-button");
-        Span number = new Span(
-                progress.numberOf(progress.resume()) + "/" + progress.module().slides().size());
+        Span number = new Span(progress.numberOf(progress.resume()) + "/"
+                + progress.module().slides().size());
         number.addClassName("wh-soft");
         number.setVisible(!progress.rests() && progress.place().isPresent());
         Div row = new Div(go, number);
@@ -72,7 +73,8 @@ class NextCard implements HomeCard {
         if (progress.rests()) {
             return "Done: look at it again";
         }
-        return (progress.place().isPresent() ? "Continue: " : "Start: ") + progress.resume().title();
+        return (progress.place().isPresent() ? "Continue: " : "Start: ")
+                + progress.resume().title();
     }
 
     /** Carries the style sheet of the room to the home screen. */

@@ -12,7 +12,8 @@ import org.wheelhouse.people.Cohort;
 /** One week of the program: title, date, and how far the reader is. */
 class ProgramLine extends ListItem {
 
-    ProgramLine(ProgramWeek week, Optional<Cohort.Session> session, Optional<Progress> progress, Days days, boolean now) {
+    ProgramLine(
+            ProgramWeek week, Optional<Cohort.Session> session, Optional<Progress> progress, Days days, boolean now) {
         Anchor link = new Anchor(Addresses.week(week.number()), "Week " + week.number() + ": " + week.title());
         link.setId("program-week-" + week.number());
         Span when = new Span(session.map(days::day).orElse("No date yet"));
