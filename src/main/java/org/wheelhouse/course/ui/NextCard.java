@@ -36,9 +36,6 @@ class NextCard implements HomeCard {
 
     private Component card(ProgramWeek week, boolean programFirst) {
         Card card = new Card();
-        if (programFirst) {
-            card.add(new ProgramPart(agenda, week));
-        }
         H2 title = new H2("Week " + week.number() + ": " + week.title());
         title.addClassName("wh-display");
         card.add(title);
@@ -49,6 +46,9 @@ class NextCard implements HomeCard {
         agenda.next()
                 .ifPresent(session ->
                         card.add(new Paragraph("Next session: " + agenda.days().moment(session))));
+        if (programFirst) {
+            card.add(new ProgramPart(agenda, week));
+        }
         return card;
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.wheelhouse.kit.HomeCard;
 
-/** The program across the end of the home screen; an executive has it at the top, in {@link NextCard}. */
+/** The program across the end of the home screen; an executive has it above what is due, in {@link NextCard}. */
 @org.springframework.stereotype.Component
 @Order(100)
 class ProgramCard implements HomeCard {
