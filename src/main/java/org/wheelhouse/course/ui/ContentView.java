@@ -65,7 +65,8 @@ class ContentView extends Div implements BeforeEnterObserver {
         columns.addClassName("wh-columns");
         add(
                 new ViewHead("For facilitators and admins", "Content"),
-                new Paragraph("What is saved in the content folder stands here within a second. Participants never see problems."),
+                new Paragraph(
+                        "What is saved in the content folder stands here within a second. Participants never see problems."),
                 columns);
         addClassName("wh-stack");
         lastChange = newest().map(FileReport::change).orElse(0L);
@@ -91,8 +92,9 @@ class ContentView extends Div implements BeforeEnterObserver {
         if (newest.isPresent() && follow.getValue()) {
             file = newest.get().path();
             slide = newest.get().edited().map(SlideId::value).orElse("");
-            getUI().ifPresent(ui ->
-                    ui.getPage().getHistory().replaceState(null, address(file, slide).substring(1)));
+            getUI().ifPresent(ui -> ui.getPage()
+                    .getHistory()
+                    .replaceState(null, address(file, slide).substring(1)));
         }
         show();
     }
@@ -108,7 +110,8 @@ class ContentView extends Div implements BeforeEnterObserver {
                 .findFirst()
                 .or(() -> reports.stream().filter(FileReport::isModule).findFirst());
         files.removeAll();
-        reports.forEach(report -> files.add(new FileLine(report, chosen.filter(report::equals).isPresent())));
+        reports.forEach(report ->
+                files.add(new FileLine(report, chosen.filter(report::equals).isPresent())));
         right.removeAll();
         right.add(new H2("Preview"), follow);
         if (reports.isEmpty()) {

@@ -51,14 +51,17 @@ class Preview extends Div {
     void show(FileReport file, Module module, Slide slide) {
         List<Slide> slides = module.slides();
         int at = slides.indexOf(slide);
-        place.setText("Slide " + (at + 1) + " of " + slides.size() + ", lines " + slide.line() + " to " + slide.lastLine());
+        place.setText(
+                "Slide " + (at + 1) + " of " + slides.size() + ", lines " + slide.line() + " to " + slide.lastLine());
         lead(back, file, at > 0 ? Optional.of(slides.get(at - 1)) : Optional.empty());
         lead(next, file, at < slides.size() - 1 ? Optional.of(slides.get(at + 1)) : Optional.empty());
         pane.show(slide.heading(), Parts.of(slide), Seat.reader(module.id(), slide.id()));
         notes.show(slide);
         written.setVisible(!slide.fences().isEmpty());
         fences.setText(slide.fences().stream()
-                .map(fenced -> fenced.fence().words().stream().map(Written::text).collect(Collectors.joining(" "))
+                .map(fenced -> fenced.fence().words().stream()
+                                .map(Written::text)
+                                .collect(Collectors.joining(" "))
                         + "\n"
                         + fenced.fence().body().stream().map(Written::text).collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n\n")));
@@ -66,8 +69,8 @@ class Preview extends Div {
 
     private static void lead(Anchor link, FileReport file, Optional<Slide> slide) {
         link.setVisible(slide.isPresent());
-        slide.ifPresent(
-                there -> link.setHref(ContentView.address(file.path(), there.id().value())));
+        slide.ifPresent(there ->
+                link.setHref(ContentView.address(file.path(), there.id().value())));
     }
 
     /** What stands here when there is nothing to preview. */
