@@ -57,6 +57,12 @@ public class RolloutService {
         return Optional.ofNullable(designs.get(id));
     }
 
+    /** The id of a story from its file as slides name it, such as {@code rollouts/canary-errors.yml}. */
+    public static String idOf(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.endsWith(".yml") ? name.substring(0, name.length() - 4) : name;
+    }
+
     /** A design from text, or every problem at once. */
     public Reading<Design> read(String text) {
         return RolloutReader.read(text);
