@@ -51,7 +51,11 @@ final class ContentFolder {
         StringBuilder text = new StringBuilder("---\nid: week-9\ntitle: Nine\nweek: 9\nminutes: 60\n---\n");
         for (int at = 0; at < slides.length; at++) {
             String[] parts = slides[at].split(": ");
-            text.append(at == 0 ? "\n# " : "\n---\n\n## ").append(parts[1]).append(" {#").append(parts[0]).append("}\n\n");
+            text.append(at == 0 ? "\n# " : "\n---\n\n## ")
+                    .append(parts[1])
+                    .append(" {#")
+                    .append(parts[0])
+                    .append("}\n\n");
             text.append("- What ").append(parts[1]).append(" says\n");
         }
         return text.toString();

@@ -42,7 +42,9 @@ class ContentReloadTest {
         FileReport report = report(files);
         assertThat(report.isHeldBack()).isTrue();
         assertThat(report.problems()).anyMatch(Problem::isError);
-        assertThat(report.latest().orElseThrow().slides()).extracting(Slide::title).contains("Beta again");
+        assertThat(report.latest().orElseThrow().slides())
+                .extracting(Slide::title)
+                .contains("Beta again");
         files.save(module("a: Alpha", "c: Beta again"));
         assertThat(report(files).isHeldBack()).isFalse();
         assertThat(live(files).slide(new SlideId("c"))).isPresent();
@@ -51,7 +53,9 @@ class ContentReloadTest {
     @Test
     void aModuleThatWasNeverGoodIsNotLiveAndStopsNothing() {
         ContentFolder files = new ContentFolder(folder, "no front matter at all");
-        files.write("modules/week-8/module.md", module("a: Alpha").replace("week-9", "week-8").replace("week: 9", "week: 8"));
+        files.write(
+                "modules/week-8/module.md",
+                module("a: Alpha").replace("week-9", "week-8").replace("week: 9", "week: 8"));
         files.content.look();
         assertThat(files.content.ofWeek(9)).isEmpty();
         assertThat(files.content.ofWeek(8)).isPresent();

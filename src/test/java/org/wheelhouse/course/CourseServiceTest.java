@@ -173,8 +173,7 @@ class CourseServiceTest {
             marks.mark(MODULE, slide("b"), new Mark(Mark.Kind.AHA, number % 2 == 0 ? "" : "line " + (9 - number)));
         }
         assertThat(countsForAFacilitator())
-                .containsExactly(
-                        new MarkCount(slide("b"), Mark.Kind.AHA, 5, List.of("line 4", "line 6", "line 8")));
+                .containsExactly(new MarkCount(slide("b"), Mark.Kind.AHA, 5, List.of("line 4", "line 6", "line 8")));
     }
 
     @OnBothDatabases
@@ -204,11 +203,11 @@ class CourseServiceTest {
         notes.save(MODULE, slide("a"), "mine", 0);
         marks.mark(MODULE, slide("a"), new Mark(Mark.Kind.AHA, "oh"));
         CoursePersonalData data = StoresForTest.of(jdbc).personalData(CoursePersonalData::new);
-        assertThat(data.export(asking.id()).values()).allSatisfy(rows -> assertThat(rows)
-                .hasSize(1));
+        assertThat(data.export(asking.id()).values())
+                .allSatisfy(rows -> assertThat(rows).hasSize(1));
         data.forget(asking.id());
-        assertThat(data.export(asking.id()).values()).allSatisfy(rows -> assertThat(rows)
-                .isEmpty());
+        assertThat(data.export(asking.id()).values())
+                .allSatisfy(rows -> assertThat(rows).isEmpty());
         assertThat(progress().place()).isEmpty();
     }
 

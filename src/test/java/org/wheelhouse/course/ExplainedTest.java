@@ -20,8 +20,13 @@ class ExplainedTest {
                 "## Test\n\nA check.\n\n## Unit test\n\nA small check.\n\n## AMA\n\nAsk me anything, with <i>care</i>.\n");
         files.content.look();
         StringBuilder html = new StringBuilder();
-        files.content.modules().getFirst().slides().getFirst().pieces().forEach(piece -> html.append(
-                ((Slide.Piece.Html) piece).html()));
+        files.content
+                .modules()
+                .getFirst()
+                .slides()
+                .getFirst()
+                .pieces()
+                .forEach(piece -> html.append(((Slide.Piece.Html) piece).html()));
         return Jsoup.parseBodyFragment(html.toString());
     }
 
@@ -35,18 +40,22 @@ class ExplainedTest {
 
     @Test
     void theLongerTermWins() {
-        assertThat(slide("Unit tests first, then a test.").select(".wh-term > button").eachText())
+        assertThat(slide("Unit tests first, then a test.")
+                        .select(".wh-term > button")
+                        .eachText())
                 .containsExactly("Unit tests", "test");
     }
 
     @Test
     void termsInsideWordsLinksAndCodeStay() {
-        assertThat(slide("Latest `test` and [test](https://example.org).").select(".wh-term")).isEmpty();
+        assertThat(slide("Latest `test` and [test](https://example.org).").select(".wh-term"))
+                .isEmpty();
     }
 
     @Test
     void aTermInCapitalsIsNoOtherWord() {
-        assertThat(slide("The ama of AMA.").select(".wh-term > button").eachText()).containsExactly("AMA");
+        assertThat(slide("The ama of AMA.").select(".wh-term > button").eachText())
+                .containsExactly("AMA");
     }
 
     @Test
