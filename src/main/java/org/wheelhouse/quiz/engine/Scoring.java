@@ -1,8 +1,8 @@
 package org.wheelhouse.quiz.engine;
 
 import java.util.Set;
-import org.wheelhouse.quiz.engine.AnswerOutcome.Counted;
-import org.wheelhouse.quiz.engine.AnswerOutcome.Refused;
+import org.wheelhouse.quiz.engine.MarkOutcome.Counted;
+import org.wheelhouse.quiz.engine.MarkOutcome.Refused;
 
 /**
  * Scores an answer: each right option gives 1/N, each wrong one takes 1/N, never below 0, and at most N may be chosen, where N is
@@ -19,7 +19,7 @@ public final class Scoring {
      * @param chosen indexes into the question's options; none at all counts as 0
      * @throws IllegalArgumentException if the question has no right option: its reader has refused it
      */
-    public static AnswerOutcome score(Question question, Set<Integer> chosen) {
+    public static MarkOutcome score(Question question, Set<Integer> chosen) {
         int choose = question.choose();
         if (choose == 0) {
             throw new IllegalArgumentException("question " + question.id() + " has no right option");

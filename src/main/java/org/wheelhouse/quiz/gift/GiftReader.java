@@ -70,7 +70,7 @@ public final class GiftReader {
         } else if (stray >= 0) {
             strayBrace(block, stray);
         } else {
-            QuestionReader question = new QuestionReader(block, open, close);
+            BlockReader question = new BlockReader(block, open, close);
             question.read().ifPresent(items::add);
             problems.addAll(question.problems());
         }
@@ -151,6 +151,6 @@ public final class GiftReader {
 
     private void leaveOut(Block block, GiftItem.Kind kind) {
         items.add(new GiftItem.LeftOut(block.firstLine(), kind));
-        problems.add(QuestionReader.leftOut(block.firstLine(), kind));
+        problems.add(BlockReader.leftOut(block.firstLine(), kind));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wheelhouse.quiz.engine.AnswerOutcome.Counted;
-import org.wheelhouse.quiz.engine.AnswerOutcome.Refused;
+import org.wheelhouse.quiz.engine.MarkOutcome.Counted;
+import org.wheelhouse.quiz.engine.MarkOutcome.Refused;
 
 class ScoringTest {
 
@@ -39,7 +39,7 @@ class ScoringTest {
         "ABCD, -1"
     })
     void chooseTwoGivesAHalfForEachRightOneAndTakesAHalfForEachWrongOne(String letters, int halves) {
-        AnswerOutcome outcome = Scoring.score(CHOOSE_TWO, chosen(letters));
+        MarkOutcome outcome = Scoring.score(CHOOSE_TWO, chosen(letters));
         if (halves < 0) {
             assertThat(outcome).isInstanceOf(Refused.class);
         } else {
@@ -77,7 +77,7 @@ class ScoringTest {
         }
         int n = Integer.bitCount(rights);
         int difference = Integer.bitCount(rights & ticks) - Integer.bitCount(~rights & ticks);
-        AnswerOutcome expected = chosen.size() > n
+        MarkOutcome expected = chosen.size() > n
                 ? new Refused("Choose " + n + " at most; you chose " + chosen.size() + ".")
                 : new Counted(new Mark(difference > 0 ? difference : 0, n));
         assertThat(Scoring.score(question(right), chosen)).isEqualTo(expected);
@@ -92,16 +92,6 @@ class ScoringTest {
     @Test
     void aQuestionWithoutARightOptionCannotBeScored() {
         assertThatIllegalArgumentException().isThrownBy(() -> Scoring.score(question(false, false), Set.of()));
-    }
-
-    @Test
-    void sumsAreExactAndRoundedOnlyAtTheEnd() {
-        Total total = Total.of(List.of(new Mark(1, 3), new Mark(1, 3), new Mark(1, 3), new Mark(1, 2), new Mark(0, 1)));
-        assertThat(total).isEqualTo(new Total(9, 6, 5));
-        assertThat(total.points()).isEqualTo(1.5);
-        assertThat(total.percent()).isEqualTo(30);
-        assertThat(Total.of(List.of()).percent()).isZero();
-        assertThat(Total.of(List.of(new Mark(1, 8))).percent()).isEqualTo(13);
     }
 
     private static Set<Integer> chosen(String letters) {

@@ -155,7 +155,7 @@ public record Metric(
     }
 
     /** The verdict on one reading; a reading that a condition cannot be applied to is an Error. */
-    public AnalysisPhase verdictOn(Reading reading) {
+    AnalysisPhase verdictOn(Reading reading) {
         if (reading.kind() == Reading.Kind.FAILED) {
             return AnalysisPhase.ERROR;
         }

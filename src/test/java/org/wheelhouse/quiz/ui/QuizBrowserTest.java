@@ -1,0 +1,263 @@
+package org.wheelhouse.quiz.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.wheelhouse.id.ModuleId;
+import org.wheelhouse.id.PersonId;
+import org.wheelhouse.people.Account;
+import org.wheelhouse.people.Cohort;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.people.Profile;
+import org.wheelhouse.people.Role;
+import org.wheelhouse.people.store.PersonStore;
+import org.wheelhouse.quiz.AskedQuestion;
+import org.wheelhouse.quiz.QuizService;
+import org.wheelhouse.testing.Browser;
+import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.TestClock;
+import org.wheelhouse.testing.Visitors;
+
+@HouseTest
+@Tag("browser")
+class QuizBrowserTest {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String PASSWORD = "wheelhouse of the tests";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    PersonStore people;
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    @Autowired
+    QuizService quizzes;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Person person;
+    private List<AskedQuestion> questions;
+    private Browser browser;
+
+    @BeforeEach
+    void signIn() {
+        Cohort cohort = visitors.cohort();
+        person = new Person(
+                PersonId.fresh(),
+                "Quinn Reader",
+                Role.PARTICIPANT,
+                false,
+                Optional.of(cohort.id()),
+                Optional.empty(),
+                cohort.zone());
+        String email = person.id() + "@example.org";
+        people.insert(
+                new Account(person, Optional.of(email), Optional.of(encoder.encode(PASSWORD)), false, 0, Profile.EMPTY),
+                null,
+                TestClock.START);
+        questions = quizzes.quiz(new ModuleId("week-5")).orElseThrow().questions();
+        browser = Browser.fresh().signIn(base(), email, PASSWORD);
+    }
+
+    private String base() {
+        return "http://localhost:" + port;
+    }
+
+    private void begin() {
+        browser.open(base() + "/quiz/5");
+        browser.find("#quiz-begin").click();
+        browser.find("fieldset.wh-question");
+    }
+
+    private static String id(AskedQuestion question, String part) {
+        return "#question-" + question.id() + "-" + part;
+    }
+
+    private void tick(AskedQuestion question, int place) {
+        browser.find(id(question, "option-" + place)).click();
+    }
+
+    /** Answers the question on the screen right, and goes on. */
+    private void answerRight(AskedQuestion question) {
+        RightAnswers.of(question).forEach(place -> tick(question, place));
+        browser.find(id(question, "send")).click();
+        browser.find(id(question, "verdict"));
+    }
+
+    private void next() {
+        browser.find("#quiz-next").click();
+    }
+
+    private int answers(AskedQuestion question) {
+        return jdbc.sql("select count(*) from quiz_answer where person_id = ? and question_id = ?")
+                .params(person.id().value(), question.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void nothingAboutTheRightAnswerReachesTheBrowserBeforeTheAnswer() {
+        AskedQuestion first = questions.getFirst();
+        Traffic.since(browser);
+        begin();
+        String before = Traffic.since(browser) + browser.driver.getPageSource();
+        assertThat(before).contains(first.text());
+        for (AskedQuestion question : questions) {
+            assertThat(RightAnswers.secrets(question.id())).hasSizeGreaterThan(2);
+            assertThat(RightAnswers.secrets(question.id())).noneMatch(before::contains);
+        }
+        assertThat(Set.copyOf(bareOptions()))
+                .as("options look alike, right or wrong")
+                .hasSize(1);
+
+        answerRight(first);
+        String after = Traffic.since(browser) + browser.driver.getPageSource();
+        assertThat(RightAnswers.secrets(first.id())).allMatch(after::contains);
+        for (AskedQuestion question : questions.subList(1, questions.size())) {
+            assertThat(RightAnswers.secrets(question.id())).noneMatch(after::contains);
+        }
+    }
+
+    /** The markup of each option without its own text and number. */
+    private List<String> bareOptions() {
+        return browser.driver.findElements(By.cssSelector(".wh-option")).stream()
+                .map(option -> String.valueOf(option.getDomProperty("outerHTML"))
+                        .replaceAll("<span>.*</span>", "")
+                        .replaceAll("option-\\d+", "option"))
+                .toList();
+    }
+
+    @Test
+    void aThirdTickIsRefusedWithASentenceAlsoByKeyboardAndForged() {
+        AskedQuestion two = goToChooseTwo();
+        tick(two, 0);
+        tick(two, 1);
+        WebElement third = browser.find(id(two, "option-2"));
+        third.sendKeys(Keys.SPACE);
+        browser.until("the third tick is refused", () -> browser.text(id(two, "says"))
+                .contains("You have chosen two already"));
+        browser.until("the third tick is gone", () -> !third.isSelected());
+        assertThat(browser.find(id(two, "option-0")).isSelected()).isTrue();
+
+        browser.script("document.querySelectorAll('.wh-option input').forEach(box => { box.checked = true;"
+                + " box.dispatchEvent(new Event('change', {bubbles: true})); });");
+        browser.until("forged ticks are gone", () -> ticked() == 2);
+        assertThat(answers(two)).isZero();
+    }
+
+    private long ticked() {
+        return browser.driver.findElements(By.cssSelector(".wh-option input")).stream()
+                .filter(WebElement::isSelected)
+                .count();
+    }
+
+    private AskedQuestion goToChooseTwo() {
+        begin();
+        for (AskedQuestion question : questions) {
+            browser.find(id(question, "text"));
+            if (question.choose() == 2) {
+                return question;
+            }
+            answerRight(question);
+            next();
+        }
+        throw new IllegalStateException("week 5 asks for two options nowhere");
+    }
+
+    @Test
+    void theWholeQuizEndsWithScoreRuleAndAnotherTryAndIsCalm() {
+        browser.open(base() + "/quiz/5");
+        assertCalm("introduction");
+        browser.find("#quiz-begin").click();
+        for (AskedQuestion question : questions) {
+            browser.find(id(question, "text"));
+            assertThat(browser.text("#quiz-progress"))
+                    .isEqualTo("Question " + (questions.indexOf(question) + 1) + " of " + questions.size());
+            if (question.choose() == 2) {
+                assertCalm("question");
+            }
+            answerRight(question);
+            if (question.choose() == 2) {
+                assertCalm("told");
+            }
+            next();
+        }
+        assertThat(browser.text("#quiz-score")).isEqualTo("5 of 5 points");
+        assertThat(browser.text("#quiz-rule")).contains("half a point");
+        assertCalm("result");
+        browser.find("#quiz-again").click();
+        assertThat(browser.text("#quiz-progress")).isEqualTo("Question 1 of 5");
+    }
+
+    @Test
+    void aQuestionOnItsSlideCountsInTheQuiz() {
+        AskedQuestion first = questions.getFirst();
+        browser.open(base() + "/week/5/question-path");
+        browser.find(id(first, "text"));
+        assertThat(browser.driver.findElements(By.cssSelector(id(first, "send"))))
+                .hasSize(1);
+        browser.find(id(first, "send")).click();
+        browser.until("asked to choose", () -> browser.text(id(first, "says")).contains("Choose one option"));
+        answerRight(first);
+        browser.open(base() + "/quiz/5");
+        assertThat(browser.text("#quiz-progress")).isEqualTo("Question 2 of 5");
+    }
+
+    @Test
+    void theViewsOfThoseWhoLeadAreCalm() {
+        Browser leader = Browser.fresh().signIn(base(), Visitors.FACILITATOR, Visitors.PASSWORD);
+        leader.open(base() + "/quiz/5/statistics");
+        leader.find("#statistics-table");
+        assertCalm("statistics");
+        leader.open(base() + "/content/gift");
+        leader.find("#gift-text");
+        assertCalm("gift");
+        leader.find("#gift-export-week-5").click();
+        leader.find("#gift-exported");
+        assertCalm("gift exported");
+    }
+
+    /** axe finds nothing in light and dark, and nothing scrolls sideways at 360 pixels. */
+    private void assertCalm(String what) {
+        for (String scheme : List.of("light", "dark")) {
+            browser.scheme(scheme);
+            List<Rule> found =
+                    new AxeBuilder().withTags(WCAG).analyze(browser.driver).getViolations();
+            assertThat(found.stream()
+                            .map(rule -> rule.getId() + " at "
+                                    + rule.getNodes().stream()
+                                            .map(node -> String.valueOf(node.getTarget()))
+                                            .toList()))
+                    .as("%s, %s", what, scheme)
+                    .isEmpty();
+        }
+        browser.scheme("light");
+        browser.size(360, 640);
+        assertThat(browser.scrollsSideways())
+                .as("%s scrolls sideways at 360", what)
+                .isFalse();
+        browser.size(1280, 800);
+    }
+}
