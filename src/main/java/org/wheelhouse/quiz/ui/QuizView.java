@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -50,13 +51,21 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Quiz quiz = quizzes.quizOfWeek(week).orElseThrow(() -> new NotFoundException("No quiz in week " + week));
         title = "Quiz of week " + week;
         removeAll();
-        add(new ViewHead(quiz.title(), title), page);
+        add(
+                person.leads() ? new ViewHead(quiz.title(), title, numbers(week)) : new ViewHead(quiz.title(), title),
+                page);
         show(quiz.module());
     }
 
     @Override
     public String getPageTitle() {
         return title + " - Wheelhouse";
+    }
+
+    private static Anchor numbers(int week) {
+        Anchor link = new Anchor("/quiz/" + week + "/statistics", "Numbers of a cohort");
+        link.setId("quiz-numbers");
+        return link;
     }
 
     private void show(ModuleId module) {
