@@ -3,6 +3,7 @@ package org.wheelhouse.rollout.engine;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wheelhouse.rollout.engine.judge.AnalysisRun;
@@ -365,6 +366,21 @@ public abstract sealed class RolloutRun permits CanaryRun, BlueGreenRun {
 
     public int now() {
         return now;
+    }
+
+    public RolloutSpec spec() {
+        return spec;
+    }
+
+    /** Whether a person holds it. */
+    public boolean isHeldByPerson() {
+        return heldByPerson;
+    }
+
+    /** The second at which the pause that it stands in ends by itself; empty if it stands in none, or in one without end. */
+    public OptionalInt pauseEnds() {
+        int end = isMoving() ? pauseEndsAt() : NEVER;
+        return end == NEVER ? OptionalInt.empty() : OptionalInt.of(end);
     }
 
     public Version stable() {

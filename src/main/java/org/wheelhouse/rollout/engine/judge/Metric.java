@@ -155,7 +155,7 @@ public record Metric(
     }
 
     /** The verdict on one reading; a reading that a condition cannot be applied to is an Error. */
-    AnalysisPhase verdictOn(Reading reading) {
+    public AnalysisPhase verdictOn(Reading reading) {
         if (reading.kind() == Reading.Kind.FAILED) {
             return AnalysisPhase.ERROR;
         }

@@ -1,6 +1,7 @@
 package org.wheelhouse.rollout.engine.judge;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** One metric while its analysis runs: its counters, its verdict, and when it is measured next. */
 public final class MetricRun {
@@ -11,6 +12,7 @@ public final class MetricRun {
     private final Metric metric;
     private final boolean dryRun;
     private int[] takenAt = new int[8];
+    private AnalysisPhase[] verdicts = new AnalysisPhase[8];
     private int taken;
     private int successful;
     private int failed;
@@ -29,19 +31,21 @@ public final class MetricRun {
     }
 
     void measure(int second, Reading reading) {
-        note(second);
         lastValue = reading.kind() == Reading.Kind.VALUE ? reading.value() : Double.NaN;
         AnalysisPhase verdict = metric.verdictOn(reading);
+        note(second, verdict);
         count(verdict);
         phase = assessed();
         boolean retry = verdict == AnalysisPhase.ERROR;
         nextAt = phase.isDone() ? NEVER : second + (retry ? Metric.ERROR_RETRY : metric.interval());
     }
 
-    private void note(int second) {
+    private void note(int second, AnalysisPhase verdict) {
         if (taken == takenAt.length) {
             takenAt = Arrays.copyOf(takenAt, taken * 2);
+            verdicts = Arrays.copyOf(verdicts, taken * 2);
         }
+        verdicts[taken] = verdict;
         takenAt[taken++] = second;
     }
 
@@ -166,5 +170,10 @@ public final class MetricRun {
     /** The seconds at which it was measured, in order. */
     public int[] takenAt() {
         return Arrays.copyOf(takenAt, taken);
+    }
+
+    /** The verdict of each measurement, in the order of {@link #takenAt}. */
+    public List<AnalysisPhase> verdicts() {
+        return List.of(Arrays.copyOf(verdicts, taken));
     }
 }

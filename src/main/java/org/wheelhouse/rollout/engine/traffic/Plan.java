@@ -2,9 +2,14 @@ package org.wheelhouse.rollout.engine.traffic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.wheelhouse.rollout.engine.Analysis;
 import org.wheelhouse.rollout.engine.RolloutSpec;
 import org.wheelhouse.rollout.engine.Step;
 import org.wheelhouse.rollout.engine.Strategy;
+import org.wheelhouse.rollout.engine.judge.Metric;
 
 /**
  * A strategy, and whom its percentages mean.
@@ -43,30 +48,53 @@ public record Plan(String name, Kind kind, RolloutSpec spec, List<Ring> rings) {
         return new Plan(kind.word(), kind, spec, List.of());
     }
 
-    /** The same plan with nothing measured, as a person drives it by hand. */
+    /** The same plan with nothing measured. */
     public Plan unjudged() {
-        return new Plan(name, kind, spec.withStrategy(unjudged(spec.strategy())), rings);
+        return new Plan(name, kind, spec.withStrategy(rebuilt(spec.strategy(), any -> Optional.empty())), rings);
     }
 
-    private static Strategy unjudged(Strategy strategy) {
+    /** The same plan with every measure shown and none obeyed, as a person drives it by hand. */
+    public Plan watchedOnly() {
+        return new Plan(name, kind, spec.withStrategy(rebuilt(spec.strategy(), Plan::shownOnly)), rings);
+    }
+
+    private static Optional<Analysis> shownOnly(Analysis analysis) {
+        return Optional.of(new Analysis(analysis.templates(), analysis.metrics(), Set.of("*")));
+    }
+
+    /** The same metrics with other conditions, such as another answer to missing data. */
+    public Plan withMetrics(UnaryOperator<Metric> change) {
+        Function<Analysis, Optional<Analysis>> changed = analysis -> Optional.of(new Analysis(
+                analysis.templates(), analysis.metrics().stream().map(change).toList(), analysis.dryRun()));
+        return new Plan(name, kind, spec.withStrategy(rebuilt(spec.strategy(), changed)), rings);
+    }
+
+    private static Strategy rebuilt(Strategy strategy, Function<Analysis, Optional<Analysis>> change) {
         return switch (strategy) {
             case Strategy.Canary canary ->
                 new Strategy.Canary(
                         canary.steps().stream()
-                                .filter(step -> !(step instanceof Step.Analyse))
+                                .flatMap(step -> rebuilt(step, change).stream())
                                 .toList(),
-                        Optional.empty(),
+                        canary.background().flatMap(background -> change.apply(background.analysis())
+                                .map(analysis -> new Strategy.Background(analysis, background.startingStep()))),
                         canary.scaleDownDelay(),
                         canary.abortScaleDownDelay());
             case Strategy.BlueGreen side ->
                 new Strategy.BlueGreen(
                         side.autoPromotion(),
                         side.autoPromotionSeconds(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        side.pre().flatMap(change),
+                        side.post().flatMap(change),
                         side.scaleDownDelay(),
                         side.abortScaleDownDelay());
         };
+    }
+
+    private static Optional<Step> rebuilt(Step step, Function<Analysis, Optional<Analysis>> change) {
+        return step instanceof Step.Analyse analyse
+                ? change.apply(analyse.analysis()).map(Step.Analyse::new)
+                : Optional.of(step);
     }
 
     /** The part of a segment, 0 to 1, that meets the new version at a weight in percent. */

@@ -18,12 +18,16 @@ public final class Plans {
     private static final int STEP_SOAK = 10 * MINUTE;
     private static final int CHECKS = 10;
 
+    /** What is measured where a design measures nothing. */
+    private static final List<Metric> USUAL =
+            List.of(Metric.of("success-rate", "result >= 0.99").withLimits(1, 0, 4, 0));
+
     private final Scenario scenario;
     private final List<Metric> metrics;
 
     private Plans(Scenario scenario, List<Metric> metrics) {
         this.scenario = scenario;
-        this.metrics = metrics;
+        this.metrics = metrics.isEmpty() ? USUAL : metrics;
     }
 
     /**

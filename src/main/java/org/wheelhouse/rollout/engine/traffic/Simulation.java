@@ -351,6 +351,11 @@ public final class Simulation {
         return run;
     }
 
+    /** Requests on the new version that the measures were taken from, tests before the users included. */
+    public long measuredRequests() {
+        return counters.newRequests;
+    }
+
     public int now() {
         return now;
     }

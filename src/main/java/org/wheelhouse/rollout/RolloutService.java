@@ -1,0 +1,102 @@
+package org.wheelhouse.rollout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Service;
+import org.wheelhouse.rollout.engine.traffic.Design;
+import org.wheelhouse.rollout.engine.traffic.Plan;
+import org.wheelhouse.rollout.engine.traffic.Plans;
+import org.wheelhouse.rollout.engine.traffic.Simulation;
+import org.wheelhouse.rollout.engine.traffic.Spread;
+import org.wheelhouse.rollout.yaml.RolloutReader;
+import org.wheelhouse.rollout.yaml.RolloutWriter;
+import org.wheelhouse.text.Reading;
+
+/** The front desk of rollouts: stories to play, designs in and out as YAML, strategies side by side. */
+@Service
+public class RolloutService {
+
+    private static final String FOLDER = "content/rollouts/";
+    private static final int MOST_RUNS = 10_000;
+
+    private final Map<String, Design> designs = new TreeMap<>();
+
+    RolloutService() {
+        try {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*.yml")) {
+                String name = Optional.ofNullable(file.getFilename()).orElseThrow();
+                Reading<Design> reading = RolloutReader.read(file.getContentAsString(StandardCharsets.UTF_8));
+                reading.value().ifPresent(design -> designs.put(name.substring(0, name.length() - 4), design));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** All stories that can be played, by id; a file with errors is none. */
+    public List<RolloutStory> stories() {
+        return designs.entrySet().stream()
+                .map(entry -> new RolloutStory(
+                        entry.getKey(),
+                        entry.getValue().scenario().title(),
+                        entry.getValue().scenario().story()))
+                .toList();
+    }
+
+    /** The design of a story. */
+    public Optional<Design> design(String id) {
+        return Optional.ofNullable(designs.get(id));
+    }
+
+    /** The id of a story from its file as slides name it, such as {@code rollouts/canary-errors.yml}. */
+    public static String idOf(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.endsWith(".yml") ? name.substring(0, name.length() - 4) : name;
+    }
+
+    /** A design from text, or every problem at once. */
+    public Reading<Design> read(String text) {
+        return RolloutReader.read(text);
+    }
+
+    /** The text that {@link #read} reads back. */
+    public String write(Design design) {
+        return RolloutWriter.write(design);
+    }
+
+    /**
+     * The usual strategies with the design's own in place of its kind, each with the seed of the scenario and with so many
+     * seeds more.
+     *
+     * @param runs 2 to 10,000
+     */
+    public Comparison compare(Design design, int runs) {
+        if (runs < 2 || runs > MOST_RUNS) {
+            throw new IllegalArgumentException(runs + " runs: 2 to " + MOST_RUNS);
+        }
+        List<Plan> plans = Plans.sideBySide(design.scenario(), design.metrics()).stream()
+                .map(plan -> plan.kind() == design.plan().kind() ? design.plan() : plan)
+                .toList();
+        return new Comparison(
+                plans.stream().parallel().map(plan -> row(design, plan, runs)).toList());
+    }
+
+    private static Comparison.Row row(Design design, Plan plan, int runs) {
+        long seed = design.scenario().seed();
+        Spread many = IntStream.range(0, 2)
+                .parallel()
+                .mapToObj(half -> Spread.over(design.scenario(), plan, seed + 1 + (long) half * (runs / 2), runs / 2))
+                .reduce(Spread::with)
+                .orElseThrow();
+        return new Comparison.Row(plan, Simulation.play(design.scenario(), plan, seed), many);
+    }
+}

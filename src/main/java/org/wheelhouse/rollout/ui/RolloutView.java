@@ -1,0 +1,98 @@
+package org.wheelhouse.rollout.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.wheelhouse.kit.Described;
+import org.wheelhouse.kit.ViewHead;
+import org.wheelhouse.rollout.RolloutService;
+import org.wheelhouse.rollout.RolloutStory;
+import org.wheelhouse.rollout.engine.traffic.Design;
+
+/** The rollout lab: one story, played, changed and compared. */
+@Route("labs/rollout/:scenario?")
+@PageTitle("Rollout lab - Wheelhouse")
+@Menu(title = "Rollouts", order = 120, icon = "vaadin:rocket")
+@Described("Send a new version to its users by canary, rings, blue/green or a flag, and see who is hurt by a fault.")
+@StyleSheet("frontend/rollout.css")
+@PermitAll
+class RolloutView extends Div implements BeforeEnterObserver {
+
+    static final String FIRST = "canary-errors";
+
+    private final RolloutService rollouts;
+
+    RolloutView(RolloutService rollouts) {
+        this.rollouts = rollouts;
+        addClassNames("wh-stack", "wh-stack-wide");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("scenario").orElse(FIRST);
+        Design design = rollouts.design(id).orElseThrow(NotFoundException::new);
+        removeAll();
+        show(id, design);
+    }
+
+    private void show(String id, Design design) {
+        PlayerPanel player = new PlayerPanel(design);
+        OutlookPanel outlook = new OutlookPanel(design);
+        ComparisonPanel comparison = new ComparisonPanel(rollouts, design);
+        RingPanel rings = new RingPanel(design);
+        DesignerPanel designer = new DesignerPanel(rollouts, design, changed -> {
+            player.play(changed);
+            outlook.use(changed);
+            comparison.use(changed);
+            rings.use(changed);
+        });
+        add(
+                new ViewHead("Rollout lab", design.scenario().title(), chooser(id)),
+                new Paragraph(design.scenario().story()),
+                outlook,
+                player,
+                designer,
+                comparison,
+                rings,
+                atWork());
+    }
+
+    private ComboBox<RolloutStory> chooser(String id) {
+        ComboBox<RolloutStory> chooser = new ComboBox<>("Story");
+        chooser.setId("rollout-story");
+        chooser.setItems(rollouts.stories());
+        chooser.setItemLabelGenerator(RolloutStory::title);
+        rollouts.stories().stream()
+                .filter(story -> story.id().equals(id))
+                .findFirst()
+                .ifPresent(chooser::setValue);
+        chooser.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                chooser.getUI()
+                        .ifPresent(ui ->
+                                ui.navigate("labs/rollout/" + change.getValue().id()));
+            }
+        });
+        return chooser;
+    }
+
+    private static Div atWork() {
+        Div section = new Div(
+                new H2("What would you do at work?"),
+                new Paragraph(
+                        "Which of your services could go out to five people in a hundred first? Who would notice a "
+                                + "fault, by which measure, and who may send it back?"));
+        section.setId("rollout-at-work");
+        section.addClassName("wh-section");
+        return section;
+    }
+}
