@@ -1,7 +1,6 @@
 package org.wheelhouse.rollout.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,7 +45,7 @@ final class Charts extends Div {
         return Math.min(Math.max(LEAST, last), Math.max(LEAST, simulation.now()));
     }
 
-    private static Html shares(Simulation simulation, double end) {
+    private static Div shares(Simulation simulation, double end) {
         List<Svg.Point> points = simulation.run().shares().stream()
                 .map(change -> new Svg.Point(change.at(), change.value()))
                 .toList();
@@ -64,7 +63,7 @@ final class Charts extends Div {
         return table.folded("The same as a table", "rollout-shares-table");
     }
 
-    private static Html errors(Simulation simulation, List<Interval> story, double end) {
+    private static Div errors(Simulation simulation, List<Interval> story, double end) {
         List<Svg.Point> fresh = rates(story, true);
         List<Svg.Point> old = rates(story, false);
         double most =
@@ -131,7 +130,7 @@ final class Charts extends Div {
         }
         List<String> names =
                 metrics.stream().map(m -> m.metric().name()).distinct().toList();
-        Svg svg = new Svg("Each measurement and its verdict over time", end, names.size() + 1, "");
+        Svg svg = new Svg("Each measurement and its verdict over time", end, names);
         Rows table = new Rows(
                 "Measures", "Measure", "State", "Measured", "Good", "Bad", "Neither", "Not measurable", "Last value");
         for (MetricRun metric : metrics) {
@@ -151,7 +150,7 @@ final class Charts extends Div {
                     text(metric.errors()),
                     new Span(Double.isNaN(metric.lastValue()) ? "no value" : Telling.number(metric.lastValue())));
         }
-        add(new Paragraph("From top to bottom: " + String.join(", ", names) + "."), svg.show(), table);
+        add(svg.show(), table);
     }
 
     private static Span text(int number) {

@@ -32,10 +32,12 @@ final class ComparisonPanel extends Div {
         result.setId("rollout-comparison");
         Button compare = new Button("Compare all strategies", click -> compare());
         compare.setId("rollout-compare");
+        Div row = new Div(compare);
+        row.addClassName("wh-row");
         add(
                 new H2("The same fault, every strategy"),
                 new Paragraph("One run with the seed of this story, and 1,000 with seeds of their own."),
-                compare,
+                row,
                 result);
     }
 

@@ -1,6 +1,5 @@
 package org.wheelhouse.rollout.ui;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -45,7 +44,7 @@ final class RingPanel extends Div {
         flag = design.name().isEmpty() ? "service" : design.name();
         circles.removeAll();
         List<Segment> segments = design.scenario().segments();
-        circles.add(new Html(picture(segments)));
+        circles.add(Svg.drawn(picture(segments)));
         Rows table = new Rows("Rings from the inside out", "Ring", "People", "Percent of the requests");
         segments.forEach(s ->
                 table.row(List.of(s.name(), Charts.count(s.users()), ComparisonPanel.shown(s.trafficShare()) + " %")));

@@ -1,5 +1,6 @@
 package org.wheelhouse.rollout.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -58,17 +59,27 @@ class RolloutView extends Div implements BeforeEnterObserver {
         add(
                 new ViewHead("Rollout lab", design.scenario().title(), chooser(id)),
                 new Paragraph(design.scenario().story()),
-                outlook,
-                player,
-                designer,
+                columns(player, beside(outlook, designer, rings)),
                 comparison,
-                rings,
                 atWork());
+    }
+
+    private static Div columns(Component wide, Component narrow) {
+        Div columns = new Div(wide, narrow);
+        columns.addClassName("wh-ro-columns");
+        return columns;
+    }
+
+    private static Div beside(Component... parts) {
+        Div beside = new Div(parts);
+        beside.addClassNames("wh-stack", "wh-stack-wide");
+        return beside;
     }
 
     private ComboBox<RolloutStory> chooser(String id) {
         ComboBox<RolloutStory> chooser = new ComboBox<>("Story");
         chooser.setId("rollout-story");
+        chooser.setWidth("22em");
         chooser.setItems(rollouts.stories());
         chooser.setItemLabelGenerator(RolloutStory::title);
         rollouts.stories().stream()

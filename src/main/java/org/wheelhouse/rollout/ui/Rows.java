@@ -14,6 +14,11 @@ final class Rows extends Div {
 
     Rows(String caption, String... heads) {
         addClassName("wh-wide-scroll");
+        // what may scroll sideways must be reachable by keyboard
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", caption);
         Element table = new Element("table").setAttribute("class", "wh-ro-table");
         table.appendChild(new Element("caption").setText(caption));
         Element row = new Element("tr");

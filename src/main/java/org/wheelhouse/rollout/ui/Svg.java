@@ -1,6 +1,6 @@
 package org.wheelhouse.rollout.ui;
 
-import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,13 +9,15 @@ final class Svg {
 
     private static final int WIDTH = 720;
     private static final int HEIGHT = 180;
-    private static final int LEFT = 48;
+    private static final int NUMBERS = 48;
+    private static final int NAMES = 110;
     private static final int BOTTOM = 24;
 
     private final StringBuilder body = new StringBuilder();
     private final String says;
     private final double end;
     private final double top;
+    private final int left;
 
     /**
      * @param says what the picture shows, for those who cannot see it
@@ -26,18 +28,37 @@ final class Svg {
         this.says = says;
         this.end = Math.max(1, end);
         this.top = top <= 0 ? 1 : top;
-        axis(unit);
+        this.left = NUMBERS;
+        numbers(unit);
+        times();
+    }
+
+    /** A chart of rows, the first name on top; its row is the number of names. */
+    Svg(String says, double end, List<String> names) {
+        this.says = says;
+        this.end = Math.max(1, end);
+        this.top = names.size() + 0.5;
+        this.left = NAMES;
+        for (int i = 0; i < names.size(); i++) {
+            double row = names.size() - i;
+            line("wh-ro-grid", 0, row, this.end, row);
+            text(left - 6, y(row) + 4, "end", names.get(i));
+        }
+        times();
     }
 
     /** A point of a line. */
     record Point(double second, double value) {}
 
-    private void axis(String unit) {
+    private void numbers(String unit) {
         for (int i = 0; i <= 2; i++) {
             double value = top * i / 2;
             line("wh-ro-grid", 0, value, end, value);
-            text(LEFT - 6, y(value) + 4, "end", shown(value) + unit);
+            text(left - 6, y(value) + 4, "end", shown(value) + unit);
         }
+    }
+
+    private void times() {
         for (int i = 0; i <= 4; i++) {
             text(x(end * i / 4), HEIGHT - 6, i == 4 ? "end" : "middle", minutes(end * i / 4));
         }
@@ -102,9 +123,17 @@ final class Svg {
                 Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>", x, y, anchor, escaped(text)));
     }
 
-    Html show() {
-        return new Html("<svg class=\"wh-ro-chart\" role=\"img\" aria-label=\"" + escaped(says) + "\" viewBox=\"0 0 "
+    Div show() {
+        return drawn("<svg class=\"wh-ro-chart\" role=\"img\" aria-label=\"" + escaped(says) + "\" viewBox=\"0 0 "
                 + WIDTH + " " + HEIGHT + "\">" + body + "</svg>");
+    }
+
+    /** The browser reads the text itself: on the way through a parser for HTML the picture would lose its capitals. */
+    static Div drawn(String svg) {
+        Div holder = new Div();
+        holder.addClassName("wh-ro-picture");
+        holder.getElement().setProperty("innerHTML", svg);
+        return holder;
     }
 
     private String place(double second, double value) {
@@ -112,7 +141,7 @@ final class Svg {
     }
 
     private double x(double second) {
-        return LEFT + Math.min(1, second / end) * (WIDTH - LEFT - 8);
+        return left + Math.min(1, second / end) * (WIDTH - left - 8);
     }
 
     private double y(double value) {

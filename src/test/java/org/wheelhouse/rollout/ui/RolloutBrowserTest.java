@@ -63,7 +63,7 @@ class RolloutBrowserTest {
                         .map(Rule::toString)
                         .toList();
         Files.createDirectories(Path.of("target/screens"));
-        browser.size(1280, 3600);
+        browser.size(1440, 2600);
         Files.write(Path.of("target/screens/rollout-lab-test.png"), browser.picture());
         assertThat(found).isEmpty();
         assertThat(browser.size(1280, 800).scrollsSideways()).isFalse();
