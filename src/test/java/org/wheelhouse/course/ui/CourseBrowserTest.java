@@ -1,0 +1,273 @@
+package org.wheelhouse.course.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wheelhouse.testing.Browser;
+import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.TestContent;
+import org.wheelhouse.testing.Visitors;
+
+@HouseTest
+@Tag("browser")
+class CourseBrowserTest {
+
+    private static final String FILE = "modules/week-41/module.md";
+    private static final String HANNA = "hanna@example.org";
+    private static final String LUCA = "luca@example.org";
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void aModuleOfItsOwn() {
+        TestContent.save(FILE, module("Beta"));
+    }
+
+    @AfterEach
+    void takeItAway() {
+        TestContent.removeModule("week-41");
+    }
+
+    private static String module(String second) {
+        return """
+                ---
+                id: week-41
+                title: Forty-one
+                week: 41
+                minutes: 30
+                ---
+                # Alpha {#alpha}
+
+                - A pipeline with a stage
+
+                <!-- notes
+                Say hello.
+                -->
+
+                ---
+
+                ## %s {#beta}
+
+                - One bullet
+                - Another bullet
+
+                ---
+
+                ## Gamma {#gamma}
+
+                - The last word
+                """
+                .formatted(second);
+    }
+
+    private Browser reader(String email) {
+        return reader(1, email);
+    }
+
+    private Browser reader(int number, String email) {
+        return Browser.fresh(number).signIn(base(), email, Visitors.PASSWORD);
+    }
+
+    private String base() {
+        return "http://localhost:" + port;
+    }
+
+    private Browser at(Browser browser, String slide) {
+        browser.until("the module is live", () -> {
+            browser.open(base() + "/week/41/" + slide);
+            return browser.has("#slide-next");
+        });
+        return browser;
+    }
+
+    private static void untilHeading(Browser browser, String heading) {
+        browser.until("the heading is " + heading, () -> heading.equals(browser.text("#slide-heading")));
+    }
+
+    private static void press(Browser browser, CharSequence... keys) {
+        new Actions(browser.driver).sendKeys(keys).perform();
+    }
+
+    @Test
+    void keysTurnAndTheFocusGoesToTheNewHeading() {
+        Browser browser = at(reader(HANNA), "alpha");
+        press(browser, Keys.ARROW_RIGHT);
+        untilHeading(browser, "Beta");
+        browser.until(
+                "the heading has the focus",
+                () -> "slide-heading".equals(browser.script("return document.activeElement.id")));
+        assertThat(browser.driver.getCurrentUrl()).endsWith("/week/41/beta");
+        press(browser, " ");
+        untilHeading(browser, "Gamma");
+        press(browser, Keys.ARROW_LEFT);
+        untilHeading(browser, "Beta");
+        assertThat((Long) browser.script("return document.querySelectorAll('#slide-heading').length"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void keysTurnNothingWhileSomebodyTypes() {
+        Browser browser = at(reader(HANNA), "alpha");
+        browser.find("#note textarea").sendKeys("a / and n", Keys.ARROW_LEFT, " ");
+        browser.until("the note is saved", () -> browser.text("#note-state").equals("Saved"));
+        assertThat(browser.text("#slide-heading")).isEqualTo("Alpha");
+        assertThat(browser.has("vaadin-dialog[opened]")).isFalse();
+        browser.find("#note textarea").clear();
+        browser.find("#note textarea").sendKeys(" ");
+    }
+
+    @Test
+    void whatIsSavedShowsInPlaceAndWhatWasTypedStays() {
+        Browser browser = at(reader(LUCA), "beta");
+        browser.find("#note textarea").sendKeys("half a thought");
+        TestContent.save(
+                FILE,
+                module("Beta, put better").replace("---\n\n## Beta", "---\n\n## New {#new}\n\n- New\n\n---\n\n## Beta"));
+        untilHeading(browser, "Beta, put better");
+        assertThat(browser.driver.getCurrentUrl()).endsWith("/week/41/beta");
+        assertThat(browser.script("return document.querySelector('#note').value")).isEqualTo("half a thought");
+        assertThat(browser.script("return document.activeElement.closest('#note') !== null"))
+                .isEqualTo(true);
+        assertThat(browser.text(".wh-turn span")).isEqualTo("3 of 4");
+        browser.until("the note is saved", () -> browser.text("#note-state").equals("Saved"));
+        at(browser, "beta");
+        assertThat(browser.script("return document.querySelector('#note').value")).isEqualTo("half a thought");
+        browser.find("#note textarea").clear();
+        browser.find("#note textarea").sendKeys(" ");
+    }
+
+    @Test
+    void aFinishedModuleOpensAtItsEndOnAnotherBrowser() {
+        Browser browser = at(reader(LUCA), "alpha");
+        browser.find("#slide-next").click();
+        untilHeading(browser, "Beta");
+        browser.find("#slide-next").click();
+        untilHeading(browser, "Gamma");
+        browser.find("#slide-next").click();
+        untilHeading(browser, "You have read week 41");
+
+        Browser other = reader(2, LUCA);
+        other.open(base() + "/week/41");
+        other.until("the end page", () -> other.driver.getCurrentUrl().endsWith("/week/41/end"));
+        assertThat(other.text(".wh-state")).isEqualTo("Done");
+        other.find("#read-again").click();
+        untilHeading(other, "Alpha");
+        other.open(base() + "/week/41/end");
+        assertThat(other.text(".wh-state")).isEqualTo("Done");
+    }
+
+    @Test
+    void aSlideThatWasTakenOutLeadsToTheNextOne() {
+        Browser browser = at(reader(HANNA), "beta");
+        TestContent.save(FILE, module("Beta").replace("## Beta {#beta}", "## Delta {#delta}"));
+        untilHeading(browser, "Gamma");
+        assertThat(browser.find(".wh-notice").getText()).contains("not here any more");
+    }
+
+    @Test
+    void tabVisitsTheOpenSlideOnly() {
+        Browser browser = at(reader(HANNA), "alpha");
+        assertThat(browser.script("return document.querySelectorAll('.wh-slide').length"))
+                .isEqualTo(1L);
+        browser.script("document.getElementById('slide-heading').focus()");
+        press(browser, Keys.TAB);
+        browser.until(
+                "the first term has the focus and says its sentence",
+                () -> browser.has(".wh-term.wh-open") && browser.find(".wh-term-says").isDisplayed());
+        press(browser, Keys.ESCAPE);
+        browser.until("the sentence is closed", () -> !browser.has(".wh-term.wh-open"));
+    }
+
+    @Test
+    void onASmallPhoneBackAndNextStayInSightAndNothingScrollsSideways() {
+        TestContent.save(FILE, module("Beta").replace("- One bullet", "- A long line of words, again\n".repeat(12)));
+        Browser browser = at(reader(HANNA).size(360, 640), "beta");
+        for (String edge : List.of("window.scrollTo(0, 0)", "window.scrollTo(0, document.body.scrollHeight)")) {
+            browser.script(edge);
+            for (String button : List.of("slide-back", "slide-next")) {
+                assertThat(browser.script(
+                                "const box = document.getElementById(arguments[0]).getBoundingClientRect();"
+                                        + "const x = box.x + box.width / 2, y = box.y + box.height / 2;"
+                                        + "return document.elementFromPoint(x, y)?.id",
+                                button))
+                        .as(button + " after " + edge)
+                        .isEqualTo(button);
+            }
+        }
+        assertThat(browser.scrollsSideways()).isFalse();
+    }
+
+    @Test
+    void searchOpensByOneKeyAndIsWalkedByKeys() {
+        Browser browser = at(reader(HANNA), "alpha");
+        press(browser, "/");
+        browser.find("#search-text input").sendKeys("last word");
+        browser.find("#found-week-41-gamma");
+        browser.find("#search-text input").sendKeys(Keys.ARROW_DOWN);
+        browser.until(
+                "the first hit has the focus",
+                () -> "found-week-41-gamma".equals(browser.script("return document.activeElement.id")));
+        press(browser, Keys.ENTER);
+        untilHeading(browser, "Gamma");
+    }
+
+    /** Task 8: an author changes a bullet, forgets a right answer, is told where, and sees the slide in the preview. */
+    @Test
+    void anAuthorSeesWhatWasSavedAndWhatIsWrongWithIt() {
+        Browser browser = at(reader(Visitors.FACILITATOR), "alpha");
+        browser.open(base() + "/content");
+        TestContent.save(FILE, module("Beta").replace("Another bullet", "A corrected bullet"));
+        browser.until(
+                "the preview shows the edited slide",
+                () -> browser.text("#preview").contains("A corrected bullet"));
+        String question = "\n---\n\n## Check {#check}\n\n```question sure\nRecall: It was said.\n\nWhich?\n- [ ] This\n"
+                + "  > It is.\n- [ ] That\n  > It is not.\n```\n";
+        TestContent.save(FILE, module("Beta") + question);
+        browser.until("the problem is told", () -> browser.text("#files").contains(FILE + ", line 35"));
+        assertThat(browser.text("#files")).contains("last good version").contains("Try: ");
+        TestContent.save(FILE, module("Beta") + question.replace("[ ] This", "[x] This"));
+        browser.until("the problem is gone", () -> !browser.text("#files").contains("line 35"));
+        browser.until("the preview shows the question", () -> browser.text("#preview").contains("Check"));
+        assertThat(browser.text("#preview")).contains("It is not.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "light, /week/41/alpha",
+        "dark, /week/41/alpha",
+        "light, /week/41/end",
+        "dark, /week/41/end",
+        "light, /week/41/handout",
+        "dark, /content",
+        "light, /content",
+        "light, /",
+        "dark, /",
+        "light, /week/2"
+    })
+    void axeFindsNothing(String scheme, String address) {
+        Browser browser = at(reader(Visitors.FACILITATOR), "alpha").scheme(scheme);
+        browser.open(base() + address);
+        assertThat(new AxeBuilder()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze(browser.driver)
+                        .getViolations())
+                .extracting(Rule::getId, rule -> rule.getNodes().stream()
+                        .map(node -> node.getHtml())
+                        .toList())
+                .isEmpty();
+        browser.size(360, 640);
+        assertThat(browser.scrollsSideways()).isFalse();
+    }
+}
