@@ -34,7 +34,7 @@ import org.wheelhouse.live.Doorbell;
 
 /**
  * How the content files stand, for those who lead: every problem with its place, and a preview. When a file is saved the preview
- * turns to the slide that was edited. The address holds file and slide.
+ * turns to the slide that was edited. An address with file and slide shows that one; without, it shows what was saved last.
  */
 @Route("content")
 @PageTitle("Content - Wheelhouse")
@@ -89,18 +89,15 @@ class ContentView extends Div implements BeforeEnterObserver {
     private void saved() {
         Optional<FileReport> newest = newest().filter(report -> report.change() > lastChange);
         newest.ifPresent(report -> lastChange = report.change());
-        if (newest.isPresent() && follow.getValue()) {
-            file = newest.get().path();
-            slide = newest.get().edited().map(SlideId::value).orElse("");
-            getUI().ifPresent(ui -> ui.getPage()
-                    .getHistory()
-                    .replaceState(null, address(file, slide).substring(1)));
+        if (newest.isPresent() && follow.getValue() && !file.isEmpty()) {
+            getUI().ifPresent(ui -> ui.navigate(ContentView.class));
+        } else {
+            show();
         }
-        show();
     }
 
     private Optional<FileReport> newest() {
-        return course.reports().stream().max(Comparator.comparingLong(FileReport::change));
+        return course.reports().stream().filter(report -> report.change() > 0).max(Comparator.comparingLong(FileReport::change));
     }
 
     private void show() {
@@ -108,6 +105,7 @@ class ContentView extends Div implements BeforeEnterObserver {
         Optional<FileReport> chosen = reports.stream()
                 .filter(report -> report.path().equals(file))
                 .findFirst()
+                .or(this::newest)
                 .or(() -> reports.stream().filter(FileReport::isModule).findFirst());
         files.removeAll();
         reports.forEach(report ->
@@ -126,8 +124,8 @@ class ContentView extends Div implements BeforeEnterObserver {
             right.add(Preview.nothing());
             return;
         }
-        Slide shown = module.get()
-                .slide(new SlideId(slide))
+        Optional<SlideId> wanted = file.isEmpty() ? report.edited() : Optional.of(new SlideId(slide));
+        Slide shown = wanted.flatMap(module.get()::slide)
                 .orElse(module.get().slides().getFirst());
         preview.show(report, module.get(), shown);
         right.add(preview);
