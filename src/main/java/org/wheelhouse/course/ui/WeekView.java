@@ -122,6 +122,7 @@ class WeekView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         removeAll();
         add(frame);
         listen(entered);
+        course.open(entered.id(), slide.id());
         show(entered, slide);
     }
 
@@ -150,7 +151,8 @@ class WeekView extends Div implements BeforeEnterObserver, AfterNavigationObserv
             beside.removeAll();
             beside.add(new MarkPanel(marks, now.id(), slide.id()), new NotePanel(notes, now.id(), slide.id()));
         }
-        course.open(now.id(), slide.id()).ifPresent(progress -> contents.show(progress, Optional.of(slide)));
+        // a tab in the background that is refreshed must not move the reader's place, so this only reads
+        course.progress(now.id()).ifPresent(progress -> contents.show(progress, Optional.of(slide)));
     }
 
     private void filesChanged() {

@@ -228,17 +228,18 @@ class CourseBrowserTest {
     void anAuthorSeesWhatWasSavedAndWhatIsWrongWithIt() {
         Browser browser = at(reader(Visitors.FACILITATOR), "alpha");
         browser.open(base() + "/content");
-        TestContent.save(FILE, module("Beta").replace("Another bullet", "A corrected bullet"));
+        String corrected = module("Beta").replace("Another bullet", "A corrected bullet");
+        TestContent.save(FILE, corrected);
         browser.until(
                 "the preview shows the edited slide",
                 () -> browser.text("#preview").contains("A corrected bullet"));
         String question = "\n---\n\n## Check {#check}\n\n```question sure\nRecall: It was said.\n\nWhich?\n- [ ] This\n"
                 + "  > It is.\n- [ ] That\n  > It is not.\n```\n";
-        TestContent.save(FILE, module("Beta") + question);
-        browser.until("the problem is told", () -> browser.text("#files").contains(FILE + ", line 35"));
+        TestContent.save(FILE, corrected + question);
+        browser.until("the problem is told", () -> browser.text("#files").contains(FILE + ", line 32"));
         assertThat(browser.text("#files")).contains("last good version").contains("Try: ");
-        TestContent.save(FILE, module("Beta") + question.replace("[ ] This", "[x] This"));
-        browser.until("the problem is gone", () -> !browser.text("#files").contains("line 35"));
+        TestContent.save(FILE, corrected + question.replace("[ ] This", "[x] This"));
+        browser.until("the problem is gone", () -> !browser.text("#files").contains("line 32"));
         browser.until("the preview shows the question", () -> browser.text("#preview").contains("Check"));
         assertThat(browser.text("#preview")).contains("It is not.");
     }
