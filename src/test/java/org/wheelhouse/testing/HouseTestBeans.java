@@ -18,6 +18,7 @@ class HouseTestBeans {
     /** Not the packaged content, so that tests can save files. */
     @Bean
     static DynamicPropertyRegistrar testContent() {
-        return properties -> properties.add("WHEELHOUSE_CONTENT", () -> TestContent.folder().toString());
+        return properties ->
+                properties.add("WHEELHOUSE_CONTENT", () -> TestContent.folder().toString());
     }
 }

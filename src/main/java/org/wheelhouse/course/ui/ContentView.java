@@ -97,7 +97,9 @@ class ContentView extends Div implements BeforeEnterObserver {
     }
 
     private Optional<FileReport> newest() {
-        return course.reports().stream().filter(report -> report.change() > 0).max(Comparator.comparingLong(FileReport::change));
+        return course.reports().stream()
+                .filter(report -> report.change() > 0)
+                .max(Comparator.comparingLong(FileReport::change));
     }
 
     private void show() {
@@ -125,8 +127,8 @@ class ContentView extends Div implements BeforeEnterObserver {
             return;
         }
         Optional<SlideId> wanted = file.isEmpty() ? report.edited() : Optional.of(new SlideId(slide));
-        Slide shown = wanted.flatMap(module.get()::slide)
-                .orElse(module.get().slides().getFirst());
+        Slide shown =
+                wanted.flatMap(module.get()::slide).orElse(module.get().slides().getFirst());
         preview.show(report, module.get(), shown);
         right.add(preview);
     }

@@ -68,8 +68,7 @@ class CourseBrowserTest {
                 ## Gamma {#gamma}
 
                 - The zebra crossing
-                """
-                .formatted(second);
+                """.formatted(second);
     }
 
     private Browser reader(String email) {
@@ -105,9 +104,8 @@ class CourseBrowserTest {
         Browser browser = at(reader(HANNA), "alpha");
         press(browser, Keys.ARROW_RIGHT);
         untilHeading(browser, "Beta");
-        browser.until(
-                "the heading has the focus",
-                () -> "slide-heading".equals(browser.script("return document.activeElement.id")));
+        browser.until("the heading has the focus", () -> "slide-heading"
+                .equals(browser.script("return document.activeElement.id")));
         assertThat(browser.driver.getCurrentUrl()).endsWith("/week/41/beta");
         press(browser, " ");
         untilHeading(browser, "Gamma");
@@ -134,16 +132,19 @@ class CourseBrowserTest {
         browser.find("#note textarea").sendKeys("half a thought");
         TestContent.save(
                 FILE,
-                module("Beta, put better").replace("---\n\n## Beta", "---\n\n## New {#new}\n\n- New\n\n---\n\n## Beta"));
+                module("Beta, put better")
+                        .replace("---\n\n## Beta", "---\n\n## New {#new}\n\n- New\n\n---\n\n## Beta"));
         untilHeading(browser, "Beta, put better");
         assertThat(browser.driver.getCurrentUrl()).endsWith("/week/41/beta");
-        assertThat(browser.script("return document.querySelector('#note').value")).isEqualTo("half a thought");
+        assertThat(browser.script("return document.querySelector('#note').value"))
+                .isEqualTo("half a thought");
         assertThat(browser.script("return document.activeElement.closest('#note') !== null"))
                 .isEqualTo(true);
         assertThat(browser.text(".wh-turn span")).isEqualTo("3 of 4");
         browser.until("the note is saved", () -> browser.text("#note-state").equals("Saved"));
         at(browser, "beta");
-        assertThat(browser.script("return document.querySelector('#note').value")).isEqualTo("half a thought");
+        assertThat(browser.script("return document.querySelector('#note').value"))
+                .isEqualTo("half a thought");
         browser.find("#note textarea").clear();
         browser.find("#note textarea").sendKeys(" ");
     }
@@ -185,7 +186,8 @@ class CourseBrowserTest {
         press(browser, Keys.TAB);
         browser.until(
                 "the first term has the focus and says its sentence",
-                () -> browser.has(".wh-term.wh-open") && browser.find(".wh-term-says").isDisplayed());
+                () -> browser.has(".wh-term.wh-open")
+                        && browser.find(".wh-term-says").isDisplayed());
         press(browser, Keys.ESCAPE);
         browser.until("the sentence is closed", () -> !browser.has(".wh-term.wh-open"));
     }
@@ -216,9 +218,8 @@ class CourseBrowserTest {
         browser.find("#search-text input").sendKeys("zebra cross");
         browser.find("#found-week-41-gamma");
         browser.find("#search-text input").sendKeys(Keys.ARROW_DOWN);
-        browser.until(
-                "the first hit has the focus",
-                () -> "found-week-41-gamma".equals(browser.script("return document.activeElement.id")));
+        browser.until("the first hit has the focus", () -> "found-week-41-gamma"
+                .equals(browser.script("return document.activeElement.id")));
         press(browser, Keys.ENTER);
         untilHeading(browser, "Gamma");
     }
@@ -230,9 +231,8 @@ class CourseBrowserTest {
         browser.open(base() + "/content");
         String corrected = module("Beta").replace("Another bullet", "A corrected bullet");
         TestContent.save(FILE, corrected);
-        browser.until(
-                "the preview shows the edited slide",
-                () -> browser.text("#preview").contains("A corrected bullet"));
+        browser.until("the preview shows the edited slide", () -> browser.text("#preview")
+                .contains("A corrected bullet"));
         String question = "\n---\n\n## Check {#check}\n\n```question sure\nRecall: It was said.\n\nWhich?\n- [ ] This\n"
                 + "  > It is.\n- [ ] That\n  > It is not.\n```\n";
         TestContent.save(FILE, corrected + question);
@@ -240,7 +240,8 @@ class CourseBrowserTest {
         assertThat(browser.text("#files")).contains("last good version").contains("Try: ");
         TestContent.save(FILE, corrected + question.replace("[ ] This", "[x] This"));
         browser.until("the problem is gone", () -> !browser.text("#files").contains("line 32"));
-        browser.until("the preview shows the question", () -> browser.text("#preview").contains("Check"));
+        browser.until(
+                "the preview shows the question", () -> browser.text("#preview").contains("Check"));
         assertThat(browser.text("#preview")).contains("It is not.");
     }
 
