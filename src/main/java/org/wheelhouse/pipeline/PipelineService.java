@@ -1,0 +1,66 @@
+package org.wheelhouse.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.wheelhouse.pipeline.engine.Distribution;
+import org.wheelhouse.pipeline.engine.ManyRuns;
+import org.wheelhouse.pipeline.engine.Plan;
+import org.wheelhouse.pipeline.engine.Run;
+import org.wheelhouse.pipeline.engine.Scenario;
+import org.wheelhouse.pipeline.engine.Simulation;
+import org.wheelhouse.pipeline.yaml.AzurePipelineReader;
+import org.wheelhouse.pipeline.yaml.FileProblem;
+import org.wheelhouse.pipeline.yaml.ScenarioReader;
+import org.wheelhouse.pipeline.yaml.Sources;
+
+/** The front desk of the room: examples, reading, playing. It keeps nothing, so everybody may ask. */
+@Service
+public class PipelineService {
+
+    /** So many runs at once keep a person waiting for less than a second. */
+    public static final int MOST_RUNS = 10_000;
+
+    private final List<PipelineExample> examples = PipelineExamples.all();
+
+    /**
+     * @param plan empty if there is an error
+     * @param scenario what the first lines of the file say; the default where they say nothing
+     */
+    public record Read(Optional<Plan> plan, Scenario scenario, List<FileProblem> problems) {}
+
+    public List<PipelineExample> examples() {
+        return examples;
+    }
+
+    public Optional<PipelineExample> example(String id) {
+        return examples.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** Reads files with all of their problems; any text is answered. */
+    public Read read(Sources sources) {
+        ScenarioReader.Outcome around = ScenarioReader.read(sources.texts().getOrDefault(sources.root(), ""));
+        AzurePipelineReader.Outcome outcome = AzurePipelineReader.read(sources, around.scenario().request());
+        List<FileProblem> problems = new ArrayList<>();
+        around.problems().forEach(problem -> problems.add(new FileProblem(sources.root(), problem)));
+        problems.addAll(outcome.problems());
+        boolean broken = problems.stream().anyMatch(one -> one.problem().isError());
+        return new Read(broken ? Optional.empty() : outcome.plan(), around.scenario(), List.copyOf(problems));
+    }
+
+    /** The same plan, scenario and seed give the same run, everywhere. */
+    public Run play(Plan plan, Scenario scenario, long seed) {
+        return new Simulation(plan, scenario).record(seed);
+    }
+
+    /**
+     * Many runs with other luck, in which people answer by themselves.
+     *
+     * @param runs 1 to {@link #MOST_RUNS}
+     */
+    public Distribution playMany(Plan plan, Scenario scenario, long seed, int runs) {
+        int count = Math.clamp(runs, 1, MOST_RUNS);
+        return ManyRuns.play(plan, scenario.withPeople(Scenario.People.SIMULATED), seed, count, 1);
+    }
+}

@@ -1,0 +1,171 @@
+package org.wheelhouse.pipeline.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wheelhouse.kit.State;
+import org.wheelhouse.pipeline.engine.Result;
+import org.wheelhouse.pipeline.engine.Run;
+import org.wheelhouse.pipeline.engine.Run.JobRun;
+import org.wheelhouse.pipeline.engine.Run.LegRun;
+import org.wheelhouse.pipeline.engine.Run.StageRun;
+import org.wheelhouse.pipeline.engine.Run.StepRun;
+import org.wheelhouse.pipeline.engine.Why;
+
+/** A run in the words of the screen, for the player in the browser. Times in milliseconds, -1 for never. */
+record ShownRun(
+        long end,
+        boolean restart,
+        boolean playNow,
+        boolean showEnd,
+        String why,
+        List<Box> stages,
+        List<Row> rows,
+        Map<String, Object> words) {
+
+    /** @param level how far from the start, for its column in the graph */
+    record Box(
+            String id, String title, int level, String needs, long ready, long asked, long start, long end, String look, String word,
+            String waits, String why) {}
+
+    record Row(
+            String name, String title, String agent, long queued, long start, long end, String look, String word, String why,
+            List<Line> steps) {}
+
+    record Line(String title, long start, long end, String look, String begun, String log) {}
+
+    static ShownRun of(Run run, boolean restart, boolean playNow) {
+        Why why = new Why(run);
+        List<Box> boxes = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        int[] levels = levels(run);
+        for (StageRun stage : run.stages()) {
+            String prefix = run.totals().size() > 1 ? run.totals().get(stage.run()).name() + ": " : "";
+            boxes.add(box(run, stage, prefix, levels[stage.stage()], why));
+            for (JobRun job : stage.jobs()) {
+                job.legs().forEach(leg -> rows.add(row(run, stage, job, leg, prefix, why)));
+            }
+        }
+        return new ShownRun(run.end(), restart, playNow, !playNow, why.run(0), boxes, rows, labels());
+    }
+
+    private static int[] levels(Run run) {
+        int[] levels = new int[run.plan().stages().size()];
+        for (int round = 0; round < levels.length; round++) {
+            boolean changed = false;
+            for (int s = 0; s < levels.length; s++) {
+                for (int needed : run.plan().stages().get(s).dependsOn()) {
+                    if (levels[s] <= levels[needed]) {
+                        levels[s] = levels[needed] + 1;
+                        changed = true;
+                    }
+                }
+            }
+            if (!changed) {
+                break;
+            }
+        }
+        return levels;
+    }
+
+    private static Box box(Run run, StageRun stage, String prefix, int level, Why why) {
+        List<String> needed = run.stage(stage).dependsOn().stream()
+                .map(place -> run.plan().stages().get(place).title())
+                .toList();
+        State state = state(stage.result());
+        String id = run.stage(stage).id().replace("#", "") + (prefix.isEmpty() ? "" : "-" + stage.run());
+        return new Box(
+                id,
+                prefix + run.stage(stage).title(),
+                level,
+                needed.isEmpty() ? "" : "needs " + String.join(", ", needed),
+                stage.ready(),
+                stage.asked(),
+                stage.start(),
+                stage.end(),
+                look(stage.result()),
+                word(stage.result(), state),
+                stage.checks().isEmpty() ? "Waiting" : "Waiting: " + stage.checks().getFirst().check().word(),
+                why.stage(stage));
+    }
+
+    private static Row row(Run run, StageRun stage, JobRun job, LegRun leg, String prefix, Why why) {
+        List<Line> steps = leg.steps().stream().map(step -> line(leg, step, why)).toList();
+        String title = run.job(stage, job).title();
+        String legName = run.job(stage, job).hasLegs() ? " " + run.job(stage, job).legs().get(leg.leg()).name() : "";
+        Optional<Result> result = leg.result().or(job::result);
+        return new Row(
+                prefix + leg.name(),
+                prefix + title + legName,
+                leg.agent() < 0 ? "" : "agent " + (leg.agent() + 1),
+                leg.queued(),
+                leg.start(),
+                leg.end(),
+                look(result),
+                word(result, state(result)),
+                why.leg(stage, job, leg),
+                steps);
+    }
+
+    private static Line line(LegRun leg, StepRun step, Why why) {
+        String hook = step.hook().isEmpty() ? "" : step.hook() + ": ";
+        return new Line(
+                step.step().title(),
+                step.start(),
+                step.end(),
+                look(Optional.of(step.result())),
+                hook + step.step().title() + " ...",
+                hook + why.step(leg, step));
+    }
+
+    static State state(Optional<Result> result) {
+        return result.map(one -> switch (one) {
+                    case SUCCEEDED, SUCCEEDED_WITH_ISSUES -> State.PASSED;
+                    case FAILED -> State.FAILED;
+                    case CANCELED -> State.CANCELED;
+                    case SKIPPED -> State.SKIPPED;
+                })
+                .orElse(State.WAITING);
+    }
+
+    private static String look(Optional<Result> result) {
+        return state(result).name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String word(Optional<Result> result, State state) {
+        if (result.isEmpty()) {
+            return "Waiting for a person";
+        }
+        return switch (result.get()) {
+            case SUCCEEDED_WITH_ISSUES -> "Passed with issues";
+            case SUCCEEDED -> "Passed";
+            case FAILED -> "Failed";
+            case CANCELED -> "Canceled";
+            case SKIPPED -> "Skipped";
+        };
+    }
+
+    private static Map<String, Object> labels() {
+        Map<String, Object> words = new HashMap<>();
+        words.put("play", "Play");
+        words.put("pause", "Pause");
+        words.put("step", "Step");
+        words.put("back", "Step back");
+        words.put("speed", "Speed");
+        words.put("seek", "Moment of the run");
+        words.put("log", "Log");
+        words.put("table", "The same as a table");
+        words.put("running", "Running");
+        words.put("waiting", "Waiting");
+        words.put("later", "Not yet");
+        words.put("queued", "Waiting for an agent");
+        words.put("skipped", "Skipped");
+        words.put("passed", "Passed");
+        words.put("failed", "Failed");
+        words.put("canceled", "Canceled");
+        words.put("columns", List.of("Job", "Agent", "Asked for an agent", "Start", "End", "Result", "Why"));
+        return words;
+    }
+}

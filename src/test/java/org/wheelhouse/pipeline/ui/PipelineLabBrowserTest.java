@@ -1,0 +1,74 @@
+package org.wheelhouse.pipeline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wheelhouse.testing.Browser;
+import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.Visitors;
+
+@HouseTest
+class PipelineLabBrowserTest {
+
+    @LocalServerPort
+    int port;
+
+    /** From red to green with the keyboard alone: see the problem, mend it, run, approve, read why production waited. */
+    @Test
+    void aBrokenFileIsMendedPlayedAndExplainedByKeyboard() throws IOException {
+        String base = "http://127.0.0.1:" + port;
+        Browser browser = Browser.fresh().size(1440, 1000).signIn(base, Visitors.DANA, Visitors.PASSWORD);
+        browser.open(base + "/labs/pipeline/three-stages");
+        browser.until("the run is shown", () -> browser.has("#stage-Prod"));
+        browser.until("the editor holds the file", () -> browser.has(".cm-line") && browser.text(".cm-content").contains("Three stages"));
+        focus(browser, ".cm-content");
+        keys(browser, Keys.chord(Keys.CONTROL, Keys.HOME), Keys.ENTER.toString(), Keys.ARROW_UP.toString(), "stagse: x", Keys.ESCAPE.toString());
+        browser.until("the problem is listed", () -> browser.has("#problem-0") && browser.text("#problem-0").contains("stagse"));
+        assertThat(browser.text("#problem-0")).contains("line 1").contains("stages");
+        browser.until("the problem is marked in the margin", () -> browser.has(".cm-lint-marker-error"));
+        focus(browser, "#problem-0");
+        keys(browser, Keys.ENTER.toString());
+        browser.until("the editor has the focus", () -> Boolean.TRUE.equals(browser.script("return document.activeElement.classList.contains('cm-content')")));
+        keys(browser, Keys.chord(Keys.CONTROL, Keys.HOME), Keys.chord(Keys.SHIFT, Keys.END), Keys.DELETE.toString(), Keys.DELETE.toString());
+        browser.until("no problem is left", () -> browser.text("#lab-problems").contains("No problem"));
+        focus(browser, "#lab-run");
+        keys(browser, Keys.ENTER.toString());
+        browser.until("a person is asked", () -> browser.has("#approval-approve") && browser.text("#approval").contains("ops-lead"));
+        focus(browser, "#approval-approve");
+        keys(browser, Keys.ENTER.toString());
+        browser.until("nobody is asked any more", () -> Boolean.TRUE.equals(browser.script("return document.querySelector('#approval').hidden")));
+        browser.until("the run is over", () -> browser.text("#result").contains("reached production"));
+        focus(browser, "#player-seek");
+        keys(browser, Keys.END.toString());
+        focus(browser, "#stage-Prod");
+        keys(browser, Keys.ENTER.toString());
+        browser.until("why is said", () -> browser.text("#player-why").contains("waited 30 min for approval"));
+        assertThat(browser.text("#stage-Prod")).contains("Passed");
+        focus(browser, "#many-1000");
+        keys(browser, Keys.ENTER.toString());
+        browser.until("a thousand runs are shown", () -> browser.has("#many-result table"));
+        Files.createDirectories(Path.of("target/screens"));
+        Files.write(Path.of("target/screens/pipeline-lab.png"), browser.picture());
+        assertThat(new AxeBuilder()
+                        .withTags(java.util.List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                        .analyze(browser.driver)
+                        .getViolations()).isEmpty();
+    }
+
+    private static void focus(Browser browser, String css) {
+        browser.find(css);
+        browser.script("document.querySelector(arguments[0]).focus()", css);
+    }
+
+    private static void keys(Browser browser, String... keys) {
+        for (String key : keys) {
+            browser.driver.switchTo().activeElement().sendKeys(key);
+        }
+    }
+}
