@@ -41,7 +41,8 @@ public class PipelineService {
     /** Reads files with all of their problems; any text is answered. */
     public Read read(Sources sources) {
         ScenarioReader.Outcome around = ScenarioReader.read(sources.texts().getOrDefault(sources.root(), ""));
-        AzurePipelineReader.Outcome outcome = AzurePipelineReader.read(sources, around.scenario().request());
+        AzurePipelineReader.Outcome outcome =
+                AzurePipelineReader.read(sources, around.scenario().request());
         List<FileProblem> problems = new ArrayList<>();
         around.problems().forEach(problem -> problems.add(new FileProblem(sources.root(), problem)));
         problems.addAll(outcome.problems());

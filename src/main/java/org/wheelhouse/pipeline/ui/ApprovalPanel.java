@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import org.wheelhouse.pipeline.engine.Act;
 import org.wheelhouse.pipeline.engine.Check;
 import org.wheelhouse.pipeline.engine.Run;
-import org.wheelhouse.pipeline.engine.RunReport;
 import org.wheelhouse.pipeline.engine.Run.CheckRun;
 import org.wheelhouse.pipeline.engine.Run.StageRun;
+import org.wheelhouse.pipeline.engine.RunReport;
 
 /** Asks the person at the screen what the approver would be asked, with what that person would know. */
 class ApprovalPanel extends Div {
@@ -52,20 +52,26 @@ class ApprovalPanel extends Div {
         Check.Approval approval = (Check.Approval) check.check();
         Optional<String> next = approval.approvers().stream()
                 .filter(person -> !check.agreed().contains(person))
-                .filter(person -> approval.requesterMay() || !person.equals(run.scenario().requestedBy()))
+                .filter(person ->
+                        approval.requesterMay() || !person.equals(run.scenario().requestedBy()))
                 .findFirst();
         if (next.isEmpty()) {
             return;
         }
         String person = next.get();
         IntegerField after = after();
-        Button approve = new Button("Approve", event -> answer.accept(new Act.Approve(minute(stage, check, after), approval.environment(), person)));
+        Button approve = new Button(
+                "Approve",
+                event -> answer.accept(new Act.Approve(minute(stage, check, after), approval.environment(), person)));
         approve.setId("approval-approve");
         approve.addThemeVariants(ButtonVariant.PRIMARY);
-        Button reject = new Button("Reject", event -> answer.accept(new Act.Reject(minute(stage, check, after), approval.environment(), person)));
+        Button reject = new Button(
+                "Reject",
+                event -> answer.accept(new Act.Reject(minute(stage, check, after), approval.environment(), person)));
         reject.setId("approval-reject");
         add(
-                new H2("You are %s: let the change into %s?".formatted(person, run.stage(stage).title())),
+                new H2("You are %s: let the change into %s?"
+                        .formatted(person, run.stage(stage).title())),
                 new Paragraph(known(run)),
                 row(after, approve, reject));
         setVisible(true);
@@ -74,8 +80,10 @@ class ApprovalPanel extends Div {
     private void askToStart(Run run, StageRun stage) {
         IntegerField after = after();
         double ready = stage.ready() / 60_000.0;
-        Button start = new Button("Start " + run.stage(stage).title(), event ->
-                answer.accept(new Act.StartStage(ready + value(after), run.stage(stage).id())));
+        Button start = new Button(
+                "Start " + run.stage(stage).title(),
+                event -> answer.accept(new Act.StartStage(
+                        ready + value(after), run.stage(stage).id())));
         start.setId("approval-start");
         start.addThemeVariants(ButtonVariant.PRIMARY);
         add(new H2("%s waits to be started by hand".formatted(run.stage(stage).title())), row(after, start));

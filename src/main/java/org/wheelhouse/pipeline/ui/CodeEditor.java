@@ -16,8 +16,10 @@ class CodeEditor extends Component {
     CodeEditor(String label, Consumer<String> typed) {
         getElement().setAttribute("label", label);
         getElement()
-                .addEventListener("text-changed", event -> typed.accept(
-                        event.getEventData().get("event.detail.text").asString()))
+                .addEventListener(
+                        "text-changed",
+                        event -> typed.accept(
+                                event.getEventData().get("event.detail.text").asString()))
                 .addEventData("event.detail.text");
     }
 

@@ -35,9 +35,11 @@ class EditorModules implements VaadinServiceInitListener {
         JsonMapper json = new JsonMapper();
         TreeMap<String, String> imports = new TreeMap<>();
         try {
-            for (Resource part : new PathMatchingResourcePatternResolver().getResources("classpath*:META-INF/importmap.json")) {
+            for (Resource part :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:META-INF/importmap.json")) {
                 JsonNode names = json.readTree(part.getContentAsByteArray()).path("imports");
-                names.properties().forEach(one -> imports.put(one.getKey(), one.getValue().asString()));
+                names.properties()
+                        .forEach(one -> imports.put(one.getKey(), one.getValue().asString()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

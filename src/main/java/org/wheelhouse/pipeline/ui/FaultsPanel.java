@@ -84,15 +84,21 @@ class FaultsPanel extends Div {
             for (int j = 0; j < plan.stages().get(s).jobs().size() && targets.size() < 300; j++) {
                 var job = plan.stages().get(s).jobs().get(j);
                 String name = PlanNames.of(plan, s, j, -1);
-                job.deployment().ifPresentOrElse(
-                        deployment -> deployment.allHooks().forEach(hook -> steps(hook.steps(), name + "/" + hook.name())),
-                        () -> steps(job.steps(), name));
+                job.deployment()
+                        .ifPresentOrElse(
+                                deployment -> deployment
+                                        .allHooks()
+                                        .forEach(hook -> steps(hook.steps(), name + "/" + hook.name())),
+                                () -> steps(job.steps(), name));
             }
         }
         String before = step.getValue();
         step.setItems(targets.keySet());
         step.setItemLabelGenerator(targets::get);
-        step.setValue(targets.containsKey(before) ? before : targets.keySet().stream().findFirst().orElse(null));
+        step.setValue(
+                targets.containsKey(before)
+                        ? before
+                        : targets.keySet().stream().findFirst().orElse(null));
         Set<String> approvers = new java.util.TreeSet<>();
         scenario.checks().stream()
                 .filter(Check.Approval.class::isInstance)
@@ -117,12 +123,14 @@ class FaultsPanel extends Div {
         if (target == null) {
             return;
         }
-        picked.put(target, switch (trouble.getValue()) {
-            case FAILS -> new Fault.StepFails(target, Integer.MAX_VALUE);
-            case FLAKY -> new Fault.Flaky(target, 0.2);
-            case SLOW -> new Fault.Slow(target, 3);
-            case HANGS -> new Fault.Hangs(target);
-        });
+        picked.put(
+                target,
+                switch (trouble.getValue()) {
+                    case FAILS -> new Fault.StepFails(target, Integer.MAX_VALUE);
+                    case FLAKY -> new Fault.Flaky(target, 0.2);
+                    case SLOW -> new Fault.Slow(target, 3);
+                    case HANGS -> new Fault.Hangs(target);
+                });
         showChosen();
         tell(true);
     }
@@ -172,6 +180,7 @@ class FaultsPanel extends Div {
         return scenario.withFaults(List.copyOf(faults))
                 .withDefects(
                         Set.copyOf(carried),
-                        new Scenario.Quality(coverage, found.threshold(), high, found.mediumFindings(), found.ticket()));
+                        new Scenario.Quality(
+                                coverage, found.threshold(), high, found.mediumFindings(), found.ticket()));
     }
 }

@@ -46,8 +46,14 @@ class ManyRunsPanel extends Div {
         int[] counts = runs.histogram(BINS);
         int most = Arrays.stream(counts).max().orElse(1);
         Distribution.Estimate middle = runs.percentile(50);
-        bars.getElement().setAttribute("aria-label", "Lead times from %.0f to %.0f minutes, half of them under %.0f".formatted(
-                runs.leadTimes()[0] / 60_000.0, runs.leadTimes()[runs.runs() - 1] / 60_000.0, middle.value()));
+        bars.getElement()
+                .setAttribute(
+                        "aria-label",
+                        "Lead times from %.0f to %.0f minutes, half of them under %.0f"
+                                .formatted(
+                                        runs.leadTimes()[0] / 60_000.0,
+                                        runs.leadTimes()[runs.runs() - 1] / 60_000.0,
+                                        middle.value()));
         for (int count : counts) {
             Span bar = new Span();
             bar.getStyle().set("height", String.format(Locale.ROOT, "%.1f%%", 100.0 * count / most));
@@ -64,14 +70,25 @@ class ManyRunsPanel extends Div {
     private static NativeTable table(Distribution runs) {
         NativeTable table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
-        List.of("Of %,d runs".formatted(runs.runs()), "Value", "95 % range").forEach(name -> head.addHeaderCell().setText(name));
+        List.of("Of %,d runs".formatted(runs.runs()), "Value", "95 % range")
+                .forEach(name -> head.addHeaderCell().setText(name));
         for (int percent : new int[] {50, 85, 95}) {
             Distribution.Estimate one = runs.percentile(percent);
-            row(table, "%d %% take at most".formatted(percent), "%.1f min".formatted(one.value()), "%.1f to %.1f min".formatted(one.low(), one.high()));
+            row(
+                    table,
+                    "%d %% take at most".formatted(percent),
+                    "%.1f min".formatted(one.value()),
+                    "%.1f to %.1f min".formatted(one.low(), one.high()));
         }
         Distribution.Estimate reached = runs.reachedShare();
-        row(table, "Reach production", "%.1f %%".formatted(100 * reached.value()), "%.1f to %.1f %%".formatted(100 * reached.low(), 100 * reached.high()));
-        runs.firstTrouble().forEach((stage, count) -> row(table, "First trouble in " + stage, "%.1f %%".formatted(100.0 * count / runs.runs()), ""));
+        row(
+                table,
+                "Reach production",
+                "%.1f %%".formatted(100 * reached.value()),
+                "%.1f to %.1f %%".formatted(100 * reached.low(), 100 * reached.high()));
+        runs.firstTrouble()
+                .forEach((stage, count) ->
+                        row(table, "First trouble in " + stage, "%.1f %%".formatted(100.0 * count / runs.runs()), ""));
         return table;
     }
 

@@ -72,7 +72,8 @@ class PipelineLabView extends Div implements BeforeEnterObserver {
         examples.setItemLabelGenerator(PipelineExample::title);
         examples.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
-                getUI().ifPresent(ui -> ui.navigate("labs/pipeline/" + event.getValue().id()));
+                getUI().ifPresent(ui ->
+                        ui.navigate("labs/pipeline/" + event.getValue().id()));
             }
         });
         Button again = new Button("Start over with the example", event -> show(example.orElseThrow(), true));

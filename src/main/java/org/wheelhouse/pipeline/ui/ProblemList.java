@@ -20,10 +20,43 @@ class ProblemList extends Div {
     private static final int MOST = 50;
 
     private static final List<String> KEYS = List.of(
-            "stages:", "stage:", "jobs:", "job:", "deployment:", "steps:", "script:", "bash:", "pwsh:", "task:", "checkout:", "template:",
-            "parameters:", "variables:", "dependsOn:", "condition:", "displayName:", "environment:", "strategy:", "runOnce:", "rolling:",
-            "canary:", "deploy:", "matrix:", "parallel:", "maxParallel:", "pool:", "vmImage:", "trigger:", "timeoutInMinutes:",
-            "continueOnError:", "retryCountOnTaskFailure:", "lockBehavior:", "succeeded()", "failed()", "always()", "succeededOrFailed()");
+            "stages:",
+            "stage:",
+            "jobs:",
+            "job:",
+            "deployment:",
+            "steps:",
+            "script:",
+            "bash:",
+            "pwsh:",
+            "task:",
+            "checkout:",
+            "template:",
+            "parameters:",
+            "variables:",
+            "dependsOn:",
+            "condition:",
+            "displayName:",
+            "environment:",
+            "strategy:",
+            "runOnce:",
+            "rolling:",
+            "canary:",
+            "deploy:",
+            "matrix:",
+            "parallel:",
+            "maxParallel:",
+            "pool:",
+            "vmImage:",
+            "trigger:",
+            "timeoutInMinutes:",
+            "continueOnError:",
+            "retryCountOnTaskFailure:",
+            "lockBehavior:",
+            "succeeded()",
+            "failed()",
+            "always()",
+            "succeededOrFailed()");
 
     private final BiConsumer<String, int[]> goTo;
     private final Span summary = new Span();
@@ -40,7 +73,8 @@ class ProblemList extends Div {
 
     void show(Read read) {
         list.removeAll();
-        long errors = read.problems().stream().filter(one -> one.problem().isError()).count();
+        long errors =
+                read.problems().stream().filter(one -> one.problem().isError()).count();
         summary.setText(
                 errors == 0
                         ? read.problems().isEmpty() ? "No problem in this file." : "No error, but something to know:"
@@ -70,7 +104,8 @@ class ProblemList extends Div {
                 .filter(one -> one.file().equals(file))
                 .limit(MOST)
                 .map(FileProblem::problem)
-                .map(problem -> new CodeEditor.Mark(problem.line(), problem.column(), problem.isError(), problem.says()))
+                .map(problem ->
+                        new CodeEditor.Mark(problem.line(), problem.column(), problem.isError(), problem.says()))
                 .toList());
     }
 

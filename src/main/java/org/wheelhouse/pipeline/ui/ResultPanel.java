@@ -51,7 +51,12 @@ class ResultPanel extends Div {
     private static String quality(Run run, RunReport report) {
         StringBuilder text = new StringBuilder();
         for (RunReport.Caught caught : report.caught()) {
-            text.append("Caught: ").append(caught.defect().words()).append(", in step \"").append(caught.step()).append("\" of ").append(caught.leg());
+            text.append("Caught: ")
+                    .append(caught.defect().words())
+                    .append(", in step \"")
+                    .append(caught.step())
+                    .append("\" of ")
+                    .append(caught.leg());
             text.append(caught.stopped() ? ". " : ", but the step was told to go on. ");
         }
         for (Defect escaped : report.escaped()) {
@@ -60,7 +65,9 @@ class ResultPanel extends Div {
         boolean reached = run.totals().getFirst().reachedProduction();
         text.append(reached ? "The change reached production." : "The change did not reach production.");
         Scenario.Quality found = report.quality();
-        return text + " Coverage %d %% (threshold %d %%), high findings %d.".formatted(found.coverage(), found.threshold(), found.highFindings());
+        return text
+                + " Coverage %d %% (threshold %d %%), high findings %d."
+                        .formatted(found.coverage(), found.threshold(), found.highFindings());
     }
 
     private static Component suites(RunReport report) {
@@ -71,7 +78,8 @@ class ResultPanel extends Div {
         }
         for (RunReport.Suite suite : report.suites()) {
             NativeTableRow row = table.getBody().addRow();
-            for (String text : List.of(suite.name(), suite.leg(), "" + suite.passed(), "" + suite.failed(), "" + suite.notRun())) {
+            for (String text :
+                    List.of(suite.name(), suite.leg(), "" + suite.passed(), "" + suite.failed(), "" + suite.notRun())) {
                 row.addDataCell().setText(text);
             }
         }

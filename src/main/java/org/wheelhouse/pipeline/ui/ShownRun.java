@@ -27,11 +27,29 @@ record ShownRun(
 
     /** @param level how far from the start, for its column in the graph */
     record Box(
-            String id, String title, int level, String needs, long ready, long asked, long start, long end, String look, String word,
-            String waits, String why) {}
+            String id,
+            String title,
+            int level,
+            String needs,
+            long ready,
+            long asked,
+            long start,
+            long end,
+            String look,
+            String word,
+            String waits,
+            String why) {}
 
     record Row(
-            String name, String title, String agent, long queued, long start, long end, String look, String word, String why,
+            String name,
+            String title,
+            String agent,
+            long queued,
+            long start,
+            long end,
+            String look,
+            String word,
+            String why,
             List<Line> steps) {}
 
     record Line(String title, long start, long end, String look, String begun, String log) {}
@@ -42,7 +60,8 @@ record ShownRun(
         List<Row> rows = new ArrayList<>();
         int[] levels = levels(run);
         for (StageRun stage : run.stages()) {
-            String prefix = run.totals().size() > 1 ? run.totals().get(stage.run()).name() + ": " : "";
+            String prefix =
+                    run.totals().size() > 1 ? run.totals().get(stage.run()).name() + ": " : "";
             boxes.add(box(run, stage, prefix, levels[stage.stage()], why));
             for (JobRun job : stage.jobs()) {
                 job.legs().forEach(leg -> rows.add(row(run, stage, job, leg, prefix, why)));
@@ -87,14 +106,19 @@ record ShownRun(
                 stage.end(),
                 look(stage.result()),
                 word(stage.result(), state),
-                stage.checks().isEmpty() ? "Waiting" : "Waiting: " + stage.checks().getFirst().check().word(),
+                stage.checks().isEmpty()
+                        ? "Waiting"
+                        : "Waiting: " + stage.checks().getFirst().check().word(),
                 why.stage(stage));
     }
 
     private static Row row(Run run, StageRun stage, JobRun job, LegRun leg, String prefix, Why why) {
-        List<Line> steps = leg.steps().stream().map(step -> line(leg, step, why)).toList();
+        List<Line> steps =
+                leg.steps().stream().map(step -> line(leg, step, why)).toList();
         String title = run.job(stage, job).title();
-        String legName = run.job(stage, job).hasLegs() ? " " + run.job(stage, job).legs().get(leg.leg()).name() : "";
+        String legName = run.job(stage, job).hasLegs()
+                ? " " + run.job(stage, job).legs().get(leg.leg()).name()
+                : "";
         Optional<Result> result = leg.result().or(job::result);
         return new Row(
                 prefix + leg.name(),

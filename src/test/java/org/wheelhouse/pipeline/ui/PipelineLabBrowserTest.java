@@ -26,23 +26,46 @@ class PipelineLabBrowserTest {
         Browser browser = Browser.fresh().size(1440, 1000).signIn(base, Visitors.DANA, Visitors.PASSWORD);
         browser.open(base + "/labs/pipeline/three-stages");
         browser.until("the run is shown", () -> browser.has("#stage-Prod"));
-        browser.until("the editor holds the file", () -> browser.has(".cm-line") && browser.text(".cm-content").contains("Three stages"));
+        browser.until(
+                "the editor holds the file",
+                () -> browser.has(".cm-line") && browser.text(".cm-content").contains("Three stages"));
         focus(browser, ".cm-content");
-        keys(browser, Keys.chord(Keys.CONTROL, Keys.HOME), Keys.ENTER.toString(), Keys.ARROW_UP.toString(), "stagse: x", Keys.ESCAPE.toString());
-        browser.until("the problem is listed", () -> browser.has("#problem-0") && browser.text("#problem-0").contains("stagse"));
+        keys(
+                browser,
+                Keys.chord(Keys.CONTROL, Keys.HOME),
+                Keys.ENTER.toString(),
+                Keys.ARROW_UP.toString(),
+                "stagse: x",
+                Keys.ESCAPE.toString());
+        browser.until(
+                "the problem is listed",
+                () -> browser.has("#problem-0") && browser.text("#problem-0").contains("stagse"));
         assertThat(browser.text("#problem-0")).contains("line 1").contains("stages");
         browser.until("the problem is marked in the margin", () -> browser.has(".cm-lint-marker-error"));
         focus(browser, "#problem-0");
         keys(browser, Keys.ENTER.toString());
-        browser.until("the editor has the focus", () -> Boolean.TRUE.equals(browser.script("return document.activeElement.classList.contains('cm-content')")));
-        keys(browser, Keys.chord(Keys.CONTROL, Keys.HOME), Keys.chord(Keys.SHIFT, Keys.END), Keys.DELETE.toString(), Keys.DELETE.toString());
+        browser.until(
+                "the editor has the focus",
+                () -> Boolean.TRUE.equals(
+                        browser.script("return document.activeElement.classList.contains('cm-content')")));
+        keys(
+                browser,
+                Keys.chord(Keys.CONTROL, Keys.HOME),
+                Keys.chord(Keys.SHIFT, Keys.END),
+                Keys.DELETE.toString(),
+                Keys.DELETE.toString());
         browser.until("no problem is left", () -> browser.text("#lab-problems").contains("No problem"));
         focus(browser, "#lab-run");
         keys(browser, Keys.ENTER.toString());
-        browser.until("a person is asked", () -> browser.has("#approval-approve") && browser.text("#approval").contains("ops-lead"));
+        browser.until(
+                "a person is asked",
+                () -> browser.has("#approval-approve")
+                        && browser.text("#approval").contains("ops-lead"));
         focus(browser, "#approval-approve");
         keys(browser, Keys.ENTER.toString());
-        browser.until("nobody is asked any more", () -> Boolean.TRUE.equals(browser.script("return document.querySelector('#approval').hidden")));
+        browser.until(
+                "nobody is asked any more",
+                () -> Boolean.TRUE.equals(browser.script("return document.querySelector('#approval').hidden")));
         browser.until("the run is over", () -> browser.text("#result").contains("reached production"));
         focus(browser, "#player-seek");
         keys(browser, Keys.END.toString());
@@ -58,7 +81,8 @@ class PipelineLabBrowserTest {
         assertThat(new AxeBuilder()
                         .withTags(java.util.List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
                         .analyze(browser.driver)
-                        .getViolations()).isEmpty();
+                        .getViolations())
+                .isEmpty();
     }
 
     private static void focus(Browser browser, String css) {
