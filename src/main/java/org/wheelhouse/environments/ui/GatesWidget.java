@@ -1,0 +1,30 @@
+package org.wheelhouse.environments.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import org.wheelhouse.kit.Seat;
+import org.wheelhouse.kit.SlideWidget;
+import org.wheelhouse.text.Fence;
+
+/** The gate-balance lab on a slide. */
+@org.springframework.stereotype.Component
+class GatesWidget implements SlideWidget {
+
+    @Override
+    public String kind() {
+        return "widget gates";
+    }
+
+    @Override
+    public Component show(Fence fence, Seat seat) {
+        return new Panel();
+    }
+
+    @StyleSheet("frontend/environments.css")
+    static final class Panel extends Div {
+        Panel() {
+            add(new GatesPanel());
+        }
+    }
+}

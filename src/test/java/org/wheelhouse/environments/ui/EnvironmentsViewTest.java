@@ -1,0 +1,80 @@
+package org.wheelhouse.environments.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.Visitors;
+
+@HouseTest
+class EnvironmentsViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Visitors visitors;
+
+    private Person person;
+
+    @BeforeEach
+    void somebodyIsHere() {
+        person = visitors.participant(visitors.cohort());
+        visitors.signIn(person);
+    }
+
+    private void click(String id) {
+        test(find(Button.class).id(id)).click();
+    }
+
+    private String text(Class<? extends Component> type, String id) {
+        return find(type).id(id).getElement().getTextRecursively();
+    }
+
+    @Test
+    void whatWasNotTestedIsRefusedAndWhatWasIsCopiedAndRemembered() {
+        navigate(EnvironmentsView.class);
+        click("environments-promote-prod");
+        assertThat(text(Div.class, "environments-message")).contains("tests of staging have not passed");
+        click("environments-test-staging");
+        click("environments-promote-prod");
+        assertThat(text(Div.class, "environments-prod")).contains("code 7, schema 3");
+        assertThat(text(Div.class, "environments-history")).contains(person.name(), "promoted code 7");
+    }
+
+    @Test
+    void driftAndOldSecretsAreShownAndMended() {
+        navigate(EnvironmentsView.class);
+        assertThat(text(Div.class, "environments-prod"))
+                .contains("somebody changed a machine or a network by hand", "database, 410 days old: change it");
+        click("environments-repair-prod");
+        assertThat(text(Div.class, "environments-prod")).doesNotContain("by hand");
+    }
+
+    @Test
+    void goingBackIsRefusedWhereTheSchemaRemovedSomething() {
+        navigate(EnvironmentsView.class);
+        click("environments-back-dev");
+        assertThat(text(Div.class, "environments-message")).contains("schema 4 removed what code 8 needs");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theChoiceOfGatesIsWeighedAndABetterOneNamed() {
+        navigate(GatesView.class);
+        CheckboxGroup<Integer> gates = find(CheckboxGroup.class).id("gates-chosen");
+        gates.setValue(Set.of());
+        assertThat(text(Paragraph.class, "gates-says")).contains("waits 0 hours", "10 changes a week");
+        gates.setValue(Set.of(6));
+        assertThat(text(Paragraph.class, "gates-says")).contains("waits 60 hours");
+        assertThat(text(Paragraph.class, "gates-better")).contains("The same safety with less waiting");
+        assertThat(text(Div.class, "gates-result")).contains("What each gate alone is worth here");
+    }
+}
