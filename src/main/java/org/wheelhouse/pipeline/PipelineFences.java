@@ -46,7 +46,8 @@ class PipelineFences implements FenceReader {
     public Reading<PipelineWish> read(Fence fence) {
         List<Problem> problems = new ArrayList<>();
         Optional<String> scenario = scenario(fence, problems);
-        long seed = number(fence, "seed", "\\d{1,9}", "a whole number, such as 4821", problems).orElse(4821L);
+        long seed = number(fence, "seed", "\\d{1,9}", "a whole number, such as 4821", problems)
+                .orElse(4821L);
         Optional<Long> agents = number(fence, "agents", "[1-9]|1\\d|20", "a number from 1 to 20", problems);
         Editable editable = editable(fence, problems);
         String question = fence.setting("question").map(Written::text).orElse("");
@@ -59,14 +60,16 @@ class PipelineFences implements FenceReader {
     private Optional<String> scenario(Fence fence, List<Problem> problems) {
         Optional<Written> written = fence.setting("scenario");
         if (written.isEmpty()) {
-            problems.add(fence.error("The pipeline names no `scenario`.", "such as `scenario: pipelines/three-stages.yml`"));
+            problems.add(
+                    fence.error("The pipeline names no `scenario`.", "such as `scenario: pipelines/three-stages.yml`"));
             return Optional.empty();
         }
         String id = PipelineWish.idOf(written.get().text());
         if (pipelines.example(id).isPresent()) {
             return Optional.of(id);
         }
-        List<String> ids = pipelines.examples().stream().map(PipelineExample::id).toList();
+        List<String> ids =
+                pipelines.examples().stream().map(PipelineExample::id).toList();
         problems.add(written.get()
                 .error(
                         "`" + written.get().text() + "` is no pipeline that can be played.",
@@ -79,7 +82,8 @@ class PipelineFences implements FenceReader {
     private static Optional<Long> number(Fence fence, String key, String form, String wanted, List<Problem> problems) {
         Optional<Written> written = fence.setting(key);
         if (written.isPresent() && !written.get().text().matches(form)) {
-            problems.add(written.get().error("`%s: %s` must be %s.".formatted(key, written.get().text(), wanted), ""));
+            problems.add(written.get()
+                    .error("`%s: %s` must be %s.".formatted(key, written.get().text(), wanted), ""));
             return Optional.empty();
         }
         return written.map(value -> Long.valueOf(value.text()));
@@ -87,9 +91,12 @@ class PipelineFences implements FenceReader {
 
     private static Editable editable(Fence fence, List<Problem> problems) {
         Optional<Written> written = fence.setting("editable");
-        if (written.isPresent() && !Set.of("faults", "nothing").contains(written.get().text())) {
+        if (written.isPresent()
+                && !Set.of("faults", "nothing").contains(written.get().text())) {
             problems.add(written.get()
-                    .error("`editable: " + written.get().text() + "` must be faults or nothing.", "write `editable: faults`"));
+                    .error(
+                            "`editable: " + written.get().text() + "` must be faults or nothing.",
+                            "write `editable: faults`"));
         }
         return written.filter(value -> value.text().equals("nothing")).isPresent() ? Editable.NOTHING : Editable.FAULTS;
     }

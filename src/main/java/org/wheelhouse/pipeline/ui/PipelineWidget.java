@@ -34,7 +34,8 @@ class PipelineWidget implements SlideWidget {
 
     PipelineWidget(PipelineService pipelines, List<FenceReader> readers) {
         this.pipelines = pipelines;
-        this.readers = readers.stream().filter(reader -> reader.kind().equals(KIND)).toList();
+        this.readers =
+                readers.stream().filter(reader -> reader.kind().equals(KIND)).toList();
     }
 
     @Override
@@ -48,8 +49,8 @@ class PipelineWidget implements SlideWidget {
                 .flatMap(reader -> reader.read(fence).value().stream())
                 .map(PipelineWish.class::cast)
                 .findFirst();
-        return wish.flatMap(found -> pipelines.example(found.scenario())
-                        .map(example -> (Component) new Panel(pipelines, example, found, seat)))
+        return wish.flatMap(found -> pipelines.example(found.scenario()).map(example ->
+                        (Component) new Panel(pipelines, example, found, seat)))
                 .orElseGet(() -> Notice.problem("This pipeline cannot be shown: its file has a mistake."));
     }
 
@@ -122,7 +123,9 @@ class PipelineWidget implements SlideWidget {
             List<Act> acts = new ArrayList<>(scenario.acts());
             acts.addAll(answers);
             int agents = wish.agents().orElse(scenario.agents());
-            return scenario.withActs(List.copyOf(acts)).withPeople(Scenario.People.ASKED).withAgents(agents);
+            return scenario.withActs(List.copyOf(acts))
+                    .withPeople(Scenario.People.ASKED)
+                    .withAgents(agents);
         }
     }
 }
