@@ -28,26 +28,27 @@ class ContentTest {
     void everyFileLoadsWithoutAProblem() {
         List<FileReport> files = content().reports();
         assertThat(files).anyMatch(FileReport::isModule);
-        assertThat(files).allSatisfy(file -> assertThat(file.problems()).as(file.path()).isEmpty());
+        assertThat(files)
+                .allSatisfy(file -> assertThat(file.problems()).as(file.path()).isEmpty());
     }
 
     @Test
     void theSectionsOfAModuleAddUpToItsMinutes() {
-        assertThat(content().modules())
-                .allSatisfy(module -> assertThat(module.sections().stream()
-                                .mapToInt(section -> section.minutes().orElse(0))
-                                .sum())
-                        .as(module.title())
-                        .isEqualTo(module.minutes()));
+        assertThat(content().modules()).allSatisfy(module -> assertThat(module.sections().stream()
+                        .mapToInt(section -> section.minutes().orElse(0))
+                        .sum())
+                .as(module.title())
+                .isEqualTo(module.minutes()));
     }
 
     @Test
     void everySlideOfWeek5HasNotesThatExplainEachBullet() {
-        // that the numbers of bullets and notes agree is a warning of the reader; here nobody may have left the notes out
+        // that the numbers of bullets and notes agree is a warning of the reader; here nobody may have left the notes
+        // out
         Module week5 = content().ofWeek(5).orElseThrow();
-        assertThat(week5.slides()).allSatisfy(slide -> assertThat(slide.notes())
-                .as(slide.id().value())
-                .isPresent());
+        assertThat(week5.slides())
+                .allSatisfy(slide ->
+                        assertThat(slide.notes()).as(slide.id().value()).isPresent());
     }
 
     @Test

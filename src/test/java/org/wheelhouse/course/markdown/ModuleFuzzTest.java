@@ -26,15 +26,53 @@ class ModuleFuzzTest {
     private static final Duration IN_TIME = Duration.ofSeconds(5);
 
     private static final List<String> PIECES = List.of(
-            "---\n", "\n---", "```", "~~~", "````", "<!--", "-->", "<!-- notes\n", "1. ", "- ", "- [x] ", "- [ ] ", "  > ", "# ", "## ",
-            "{#id}", "{#", "minutes=", "```poll\n", "```question q\n", "```widget pipeline\n", "Recall: ", "\r", "\r\n", "\t", "|", "[",
-            "](", "](#x)", "![", "javascript:", "<script>", "&#115;", "*", "_", "\u202e", "\ufeff", ": ", "\u0000", "\n\n");
+            "---\n",
+            "\n---",
+            "```",
+            "~~~",
+            "````",
+            "<!--",
+            "-->",
+            "<!-- notes\n",
+            "1. ",
+            "- ",
+            "- [x] ",
+            "- [ ] ",
+            "  > ",
+            "# ",
+            "## ",
+            "{#id}",
+            "{#",
+            "minutes=",
+            "```poll\n",
+            "```question q\n",
+            "```widget pipeline\n",
+            "Recall: ",
+            "\r",
+            "\r\n",
+            "\t",
+            "|",
+            "[",
+            "](",
+            "](#x)",
+            "![",
+            "javascript:",
+            "<script>",
+            "&#115;",
+            "*",
+            "_",
+            "\u202e",
+            "\ufeff",
+            ": ",
+            "\u0000",
+            "\n\n");
 
     private final ModuleReader reader = StandIns.reader();
 
     @Test
     void tenThousandMutatedModulesAreAnswered() throws IOException {
-        List<byte[]> seeds = new ArrayList<>(CaseFile.all("markdown").stream().map(CaseFile::input).toList());
+        List<byte[]> seeds = new ArrayList<>(
+                CaseFile.all("markdown").stream().map(CaseFile::input).toList());
         byte[] whole = Files.readAllBytes(Path.of("content/modules/week-5/module.md"));
         // a long file is cut to slices, so that mutants hit its seams and not only its middle
         for (int start = 0; start < whole.length; start += 4_000) {
@@ -57,7 +95,8 @@ class ModuleFuzzTest {
             luck.nextBytes(small);
             // half of them as text, so that they come further than the check of UTF-8
             for (int at = 0; rest % 1000 == 0 && at < small.length; at++) {
-                small[at] = (byte) (Math.abs(small[at]) % 96 + (small[at] % 7 == 0 ? 10 - Math.abs(small[at]) % 96 : 32));
+                small[at] =
+                        (byte) (Math.abs(small[at]) % 96 + (small[at] % 7 == 0 ? 10 - Math.abs(small[at]) % 96 : 32));
             }
             answered(small);
         }
@@ -82,7 +121,9 @@ class ModuleFuzzTest {
         long start = System.nanoTime();
         Reading<Module> reading = reader.read(file);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(IN_TIME);
-        assertThat(reading.value().isPresent() || reading.hasErrors()).as("a module, or what is wrong").isTrue();
+        assertThat(reading.value().isPresent() || reading.hasErrors())
+                .as("a module, or what is wrong")
+                .isTrue();
         long lines = new String(file, StandardCharsets.UTF_8).lines().count() + 1;
         for (Problem problem : reading.problems()) {
             assertThat(problem.line()).as(problem.toString()).isBetween(1, (int) lines + 1);
