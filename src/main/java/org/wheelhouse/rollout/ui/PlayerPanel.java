@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.wheelhouse.kit.Notice;
 import org.wheelhouse.rollout.engine.Command;
 import org.wheelhouse.rollout.engine.Strategy;
@@ -44,12 +45,15 @@ final class PlayerPanel extends Div {
     private final Button toEnd =
             new Button("Play to the end", click -> goTo(design().scenario().seconds()));
 
+    private final IntConsumer share;
     private Design design;
     private Simulation simulation;
     private int commands;
 
-    PlayerPanel(Design design) {
+    /** @param share is told the percentage on the new version whenever it is drawn */
+    PlayerPanel(Design design, IntConsumer share) {
         this.design = design;
+        this.share = share;
         this.simulation = start();
         addClassNames("wh-stack", "wh-ro-player");
         who.setId("rollout-who");
@@ -161,6 +165,7 @@ final class PlayerPanel extends Div {
         drawSteps();
         drawOutcome();
         charts.draw(simulation);
+        share.accept(run.share());
     }
 
     private void drawSteps() {

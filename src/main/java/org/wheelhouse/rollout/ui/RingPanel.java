@@ -20,8 +20,10 @@ final class RingPanel extends Div {
     private final Paragraph place = new Paragraph();
     private final Div circles = new Div();
     private String flag = "";
+    private Design design;
 
     RingPanel(Design design) {
+        this.design = design;
         addClassName("wh-stack");
         TextField person = new TextField("Look up a person, such as anna");
         person.setId("rollout-person");
@@ -42,20 +44,33 @@ final class RingPanel extends Div {
 
     void use(Design design) {
         flag = design.name().isEmpty() ? "service" : design.name();
-        circles.removeAll();
-        List<Segment> segments = design.scenario().segments();
-        circles.add(Svg.drawn(picture(segments)));
-        Rows table = new Rows("Rings from the inside out", "Ring", "People", "Percent of the requests");
-        segments.forEach(s ->
-                table.row(List.of(s.name(), Charts.count(s.users()), ComparisonPanel.shown(s.trafficShare()) + " %")));
-        circles.add(table);
-        String fault = design.scenario().fault().segment().orElse("");
-        circles.add(new Paragraph("A ring opens when the one inside it has been quiet for its time."
-                + (fault.isEmpty() ? "" : " The fault of this story shows only in: " + fault + ".")));
+        this.design = design;
         place.setText("");
+        show(0);
     }
 
-    private static String picture(List<Segment> segments) {
+    /** Draws who is in at a percentage of the traffic. */
+    void show(int share) {
+        List<Segment> segments = design.scenario().segments();
+        circles.removeAll();
+        circles.add(Svg.drawn(picture(share)));
+        Rows table = new Rows("Rings from the inside out", "Ring", "People", "Percent of the requests", "In now");
+        segments.forEach(s -> table.row(List.of(
+                s.name(), Charts.count(s.users()), ComparisonPanel.shown(s.trafficShare()) + " %", in(s, share))));
+        String fault = design.scenario().fault().segment().orElse("");
+        circles.add(
+                table,
+                new Paragraph("A ring opens when the one inside it has been quiet for its time."
+                        + (fault.isEmpty() ? "" : " The fault of this story shows only in: " + fault + ".")));
+    }
+
+    private String in(Segment segment, int share) {
+        double part = design.plan().partOf(segment, share);
+        return part == 0 ? "nobody" : part == 1 ? "all" : Math.round(part * 100) + " % of requests or people";
+    }
+
+    private String picture(int share) {
+        List<Segment> segments = design.scenario().segments();
         StringBuilder svg = new StringBuilder("<svg class=\"wh-ro-rings\" role=\"img\" aria-label=\"Rings of people\" "
                 + "viewBox=\"0 0 " + SIZE + " " + SIZE + "\">");
         int rings = segments.size();
@@ -67,13 +82,13 @@ final class RingPanel extends Div {
                     SIZE / 2,
                     SIZE / 2,
                     radius));
-            people(svg, segments, ring, radius);
+            people(svg, segments, ring, radius, design.plan().partOf(segments.get(ring - 1), share));
         }
         return svg.append("</svg>").toString();
     }
 
     /** Dots for people, more of them where the ring has more, at least three. */
-    private static void people(StringBuilder svg, List<Segment> segments, int ring, double radius) {
+    private static void people(StringBuilder svg, List<Segment> segments, int ring, double radius, double in) {
         double all = segments.stream().mapToDouble(s -> Math.log1p(s.users())).sum();
         int dots = Math.max(3, (int) (PEOPLE * Math.log1p(segments.get(ring - 1).users()) / all));
         double between = radius - (SIZE / 2.0 - 4) / segments.size() / 2;
@@ -81,7 +96,8 @@ final class RingPanel extends Div {
             double angle = 2 * Math.PI * i / dots;
             svg.append(String.format(
                     Locale.ROOT,
-                    "<circle class=\"wh-ro-person\" cx=\"%.1f\" cy=\"%.1f\" r=\"3\"/>",
+                    "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\"/>",
+                    i < Math.ceil(in * dots) ? "wh-ro-person" : "wh-ro-out",
                     SIZE / 2 + between * Math.cos(angle),
                     SIZE / 2 + between * Math.sin(angle)));
         }

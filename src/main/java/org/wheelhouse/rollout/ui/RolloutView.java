@@ -46,15 +46,15 @@ class RolloutView extends Div implements BeforeEnterObserver {
     }
 
     private void show(String id, Design design) {
-        PlayerPanel player = new PlayerPanel(design);
         OutlookPanel outlook = new OutlookPanel(design);
         ComparisonPanel comparison = new ComparisonPanel(rollouts, design);
         RingPanel rings = new RingPanel(design);
+        PlayerPanel player = new PlayerPanel(design, rings::show);
         DesignerPanel designer = new DesignerPanel(rollouts, design, changed -> {
+            rings.use(changed);
             player.play(changed);
             outlook.use(changed);
             comparison.use(changed);
-            rings.use(changed);
         });
         add(
                 new ViewHead("Rollout lab", design.scenario().title(), chooser(id)),

@@ -55,7 +55,11 @@ class RolloutWidget implements SlideWidget {
             addClassName("wh-stack");
             Anchor lab = new Anchor("/labs/rollout/" + id, "Open the whole lab");
             lab.setId("rollout-open-lab");
-            add(new Paragraph(design.scenario().story()), new OutlookPanel(design), new PlayerPanel(design), lab);
+            add(
+                    new Paragraph(design.scenario().story()),
+                    new OutlookPanel(design),
+                    new PlayerPanel(design, share -> {}),
+                    lab);
         }
     }
 }

@@ -98,7 +98,7 @@ public record Plan(String name, Kind kind, RolloutSpec spec, List<Ring> rings) {
     }
 
     /** The part of a segment, 0 to 1, that meets the new version at a weight in percent. */
-    double partOf(Segment segment, int weight) {
+    public double partOf(Segment segment, int weight) {
         if (kind != Kind.RINGS) {
             return weight / 100.0;
         }

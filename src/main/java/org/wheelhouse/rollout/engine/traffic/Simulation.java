@@ -160,10 +160,7 @@ public final class Simulation {
         if (onCall != null) {
             onCall.hear(badBefore, counters.bad, now, to, run);
         }
-        if (harmFrom == NOT
-                && share > 0
-                && !scenario.fault().isNone()
-                && to > scenario.fault().onset()) {
+        if (harmFrom == NOT && to > scenario.fault().onset() && canBeMet(share)) {
             harmFrom = Math.max(now, scenario.fault().onset());
         }
         if (story != null) {
@@ -180,6 +177,19 @@ public final class Simulation {
                     scenario.fault().memory(scenario.service(), middle)));
         }
         now = to;
+    }
+
+    /** Whether anybody who would meet the fault can reach the new version. */
+    private boolean canBeMet(int share) {
+        if (scenario.fault().isNone()) {
+            return false;
+        }
+        for (Pool pool : pools) {
+            if (pool.meetsFault() && plan.partOf(pool.segment(), share) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every count of a Poisson stream that is divided by chance is a Poisson count of its own. */

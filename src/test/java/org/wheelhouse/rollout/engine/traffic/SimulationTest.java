@@ -116,6 +116,9 @@ class SimulationTest {
         Fault fault = Fault.of(Signature.ERRORS, 0.05).onlyFor("everyone");
         Report rings = play(fault, Plan.Kind.RINGS);
         assertThat(rings.usersHurt()).isPositive();
+        assertThat(rings.minutesToNotice().orElseThrow())
+                .as("counted from the ring that can meet it")
+                .isLessThan(10);
         Fault first = Fault.of(Signature.ERRORS, 0.05).onlyFor("internal");
         assertThat(play(first, Plan.Kind.RINGS).usersExposed()).isLessThanOrEqualTo(500);
     }
