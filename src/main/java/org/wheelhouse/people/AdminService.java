@@ -27,16 +27,18 @@ public class AdminService {
     private final CohortStore cohorts;
     private final LinkStore links;
     private final PasswordLinks passwordLinks;
+    private final OwnData ownData;
     private final Sessions sessions;
     private final Audit audit;
     private final Clock clock;
 
-    public AdminService(
+    AdminService(
             CurrentPerson current,
             PersonStore people,
             CohortStore cohorts,
             LinkStore links,
             PasswordLinks passwordLinks,
+            OwnData ownData,
             Sessions sessions,
             Audit audit,
             Clock clock) {
@@ -45,6 +47,7 @@ public class AdminService {
         this.cohorts = cohorts;
         this.links = links;
         this.passwordLinks = passwordLinks;
+        this.ownData = ownData;
         this.sessions = sessions;
         this.audit = audit;
         this.clock = clock;
@@ -178,6 +181,29 @@ public class AdminService {
         people.setSwitchedOff(id, false);
         audit.writeAbout(What.SWITCHED_ON, admin.id(), id, "");
         return new AdminOutcome.Done("Switched on. The old password works again.");
+    }
+
+    /** All data of somebody as one page, for a person who asks for it by mail or phone. */
+    @Transactional
+    public Optional<String> export(PersonId id) {
+        Person admin = admin();
+        return people.find(id).map(account -> {
+            audit.writeAbout(What.EXPORTED, admin.id(), id, "all data");
+            return ownData.export(account.person());
+        });
+    }
+
+    /** Deletes what is the person's own; what is shared stays, under "a former participant". It cannot be taken back. */
+    @Transactional
+    public AdminOutcome delete(PersonId id) {
+        Person admin = admin();
+        if (id.equals(admin.id())) {
+            return new AdminOutcome.Refused("You delete yourself on your account page.");
+        }
+        ownData.forget(id);
+        sessions.changed(id);
+        audit.writeAbout(What.DELETED, admin.id(), id, "by an admin");
+        return new AdminOutcome.Done("Deleted. What others see of this person says a former participant.");
     }
 
     /** @param cohort with its teams and sessions */

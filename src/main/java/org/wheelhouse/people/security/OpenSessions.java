@@ -1,5 +1,6 @@
 package org.wheelhouse.people.security;
 
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
@@ -7,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,6 +29,7 @@ import org.wheelhouse.people.store.PersonStore;
 class OpenSessions {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
+    private static final int PATIENCE_SECONDS = 2;
     private static final String SEAT = OpenSessions.class.getName();
 
     private final Map<PersonId, Set<Seat>> seats = new ConcurrentHashMap<>();
@@ -83,6 +89,21 @@ class OpenSessions {
         });
     }
 
+    /** What stood on a screen must not stay there; the page loads anew and shows the form, or what the new role may see. */
+    private static void tellScreens(VaadinSession open) {
+        Future<Void> told = open.access(() -> open.getUIs().forEach(ui -> {
+            ui.getPage().executeJs("setTimeout(() => location.reload(), 300)");
+            ui.push();
+        }));
+        try {
+            told.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.debug("A screen was not told that its session ends", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private final class Seat implements HttpSessionBindingListener {
 
         private final HttpSession session;
@@ -105,6 +126,7 @@ class OpenSessions {
 
         void end() {
             try {
+                VaadinSession.getAllSessions(session).forEach(OpenSessions::tellScreens);
                 session.invalidate();
             } catch (IllegalStateException alreadyOver) {
                 LOG.debug("A session was over before it was ended", alreadyOver);

@@ -4,6 +4,10 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Map;
@@ -12,14 +16,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.wheelhouse.people.HouseAddress;
 
 /**
@@ -51,9 +55,7 @@ class SecurityConfiguration {
                 .enableCsrfConfiguration(false));
         // Vaadin checks its own key in its own requests; unlike in its set-up, our sign-in form must carry a token too
         http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
-        http.exceptionHandling(refusals -> refusals.defaultAccessDeniedHandlerFor(
-                (request, response, refusal) -> response.sendRedirect(SIGN_IN + "?again"),
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SIGN_IN)));
+        http.exceptionHandling(refusals -> refusals.accessDeniedHandler(SecurityConfiguration::denied));
         http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers("/open/**", "/frontend/**", "/_static/**", "/actuator/health/**", "/error")
@@ -67,6 +69,16 @@ class SecurityConfiguration {
         http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));
         http.addFilterBefore(new SessionGuard(open, clock), UsernamePasswordAuthenticationFilter.class);
         return http.build();
+    }
+
+    /** A sign-in form whose token is too old is shown anew; everything else is refused. */
+    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException, ServletException {
+        if (request.getMethod().equals("POST") && request.getRequestURI().equals(SIGN_IN)) {
+            response.sendRedirect(SIGN_IN + "?again");
+        } else {
+            new AccessDeniedHandlerImpl().handle(request, response, refusal);
+        }
     }
 
     @Bean

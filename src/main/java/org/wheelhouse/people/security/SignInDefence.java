@@ -20,7 +20,7 @@ import org.wheelhouse.people.store.FailureStore.Failure;
  * hundred tries sent at once would all pass before the first of them was counted.
  */
 @Component
-class SignInDefence {
+public class SignInDefence {
 
     private static final Duration AT_HOME = Duration.ofDays(30);
 
@@ -35,10 +35,10 @@ class SignInDefence {
     }
 
     /** @param pause zero: go on and check; else the password is not even looked at */
-    record Try(UUID id, String accountHash, String address, Duration pause, boolean slowedFromNowOn) {}
+    public record Try(UUID id, String accountHash, String address, Duration pause, boolean slowedFromNowOn) {}
 
     /** @param account of the typed address, if there is one; it changes nothing that can be seen from outside */
-    Try begin(String typed, Optional<Account> account, String address) {
+    public Try begin(String typed, Optional<Account> account, String address) {
         Instant now = clock.instant();
         Failure mine = new Failure(UUID.randomUUID(), hash(typed), address, now);
         failures.insert(mine);
@@ -60,7 +60,7 @@ class SignInDefence {
     }
 
     /** The password was right: the pair's failures are forgotten. */
-    void wasRight(Try attempt) {
+    public void wasRight(Try attempt) {
         failures.deletePair(attempt.accountHash(), attempt.address());
     }
 

@@ -1,5 +1,6 @@
 package org.wheelhouse.people.start;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -68,7 +69,9 @@ class DemoHouse {
         List<Cohort.Session> sessions = IntStream.rangeClosed(1, WEEKS)
                 .mapToObj(week -> session(week, zone))
                 .toList();
-        return new Cohort(CohortId.fresh(), DemoPeople.COHORT, zone, teams, sessions);
+        // always the same key, so that an address of the demo can be told
+        CohortId id = new CohortId(UUID.nameUUIDFromBytes(DemoPeople.COHORT.getBytes(StandardCharsets.UTF_8)));
+        return new Cohort(id, DemoPeople.COHORT, zone, teams, sessions);
     }
 
     /** Thursdays at two, so that week 5 is this week. */

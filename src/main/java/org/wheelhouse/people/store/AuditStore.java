@@ -1,5 +1,7 @@
 package org.wheelhouse.people.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -46,15 +48,27 @@ public class AuditStore {
 
     public List<Audit.Line> newest(int count) {
         return jdbc.sql("select * from audit_line order by happened_at desc, id fetch first " + count + " rows only")
-                .query((row, number) -> new Audit.Line(
-                        Utc.read(row, "happened_at"),
-                        Optional.ofNullable(row.getObject("person_id", UUID.class))
-                                .map(PersonId::new),
-                        Optional.ofNullable(row.getObject("about_person_id", UUID.class))
-                                .map(PersonId::new),
-                        Audit.What.valueOf(row.getString("what")),
-                        row.getString("detail"),
-                        row.getString("address")))
+                .query(AuditStore::line)
                 .list();
+    }
+
+    /** What the person did and what was done to it, the newest first. */
+    public List<Audit.Line> ofPerson(PersonId person) {
+        return jdbc.sql(
+                        "select * from audit_line where person_id = ? or about_person_id = ? order by happened_at desc, id")
+                .params(person.value(), person.value())
+                .query(AuditStore::line)
+                .list();
+    }
+
+    private static Audit.Line line(ResultSet row, int number) throws SQLException {
+        return new Audit.Line(
+                Utc.read(row, "happened_at"),
+                Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new),
+                Optional.ofNullable(row.getObject("about_person_id", UUID.class))
+                        .map(PersonId::new),
+                Audit.What.valueOf(row.getString("what")),
+                row.getString("detail"),
+                row.getString("address"));
     }
 }

@@ -127,6 +127,13 @@ public class PersonStore {
                 .update();
     }
 
+    /** Whether another admin can sign in, so that this one may go. */
+    public boolean hasAnotherAdmin(PersonId than) {
+        return jdbc.sql("""
+                select count(*) from person
+                where role = 'ADMIN' and not switched_off and password_hash is not null and id <> ?""").param(than.value()).query(Integer.class).single() > 0;
+    }
+
     public void setEmail(PersonId id, String email) {
         jdbc.sql("update person set email = ?, version = version + 1 where id = ?")
                 .params(normal(email), id.value())

@@ -1,6 +1,9 @@
 package org.wheelhouse.people.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,14 +45,26 @@ public class StayStore {
     public Optional<Stay> find(String series) {
         return jdbc.sql("select * from stay_signed_in where series = ?")
                 .param(series)
-                .query((row, number) -> new Stay(
-                        row.getString("series"),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getString("token_hash"),
-                        Optional.ofNullable(row.getString("earlier_hash")),
-                        Utc.read(row, "changed_at"),
-                        Utc.read(row, "ends_at")))
+                .query(StayStore::stay)
                 .optional();
+    }
+
+    /** The newest first. */
+    public List<Stay> ofPerson(PersonId person) {
+        return jdbc.sql("select * from stay_signed_in where person_id = ? order by changed_at desc")
+                .param(person.value())
+                .query(StayStore::stay)
+                .list();
+    }
+
+    private static Stay stay(ResultSet row, int number) throws SQLException {
+        return new Stay(
+                row.getString("series"),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("token_hash"),
+                Optional.ofNullable(row.getString("earlier_hash")),
+                Utc.read(row, "changed_at"),
+                Utc.read(row, "ends_at"));
     }
 
     /** Changes the token unless somebody was faster. */
