@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -28,6 +30,8 @@ class Screens {
             "participant", "jonas@example.org",
             "facilitator", Visitors.FACILITATOR,
             "admin", Visitors.ADMIN);
+
+    private static final Pattern HEADING = Pattern.compile("^##? .*\\{#([a-z0-9-]+)");
 
     @LocalServerPort
     private int port;
@@ -57,14 +61,20 @@ class Screens {
         String module = System.getProperty("screens");
         Browser browser = visitor("participant");
         String address = "/" + module.replace('-', '/');
-        browser.open(base() + address);
-        List<?> slides = (List<?>)
-                browser.script("return [...document.querySelectorAll('[data-slide]')].map(s => s.dataset.slide)");
         int number = 1;
-        for (Object slide : slides) {
+        for (String slide : slides(module)) {
             String name = "%s-%02d-%s".formatted(module, number++, slide);
             take(browser, address + "/" + slide, name, List.of("light"), List.of("phone", "projector"));
         }
+    }
+
+    /** The ids in the order of the file; a slide without an id of its own has no picture. */
+    private static List<String> slides(String module) throws IOException {
+        return Files.readAllLines(Path.of("content/modules", module, "module.md")).stream()
+                .map(HEADING::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private Browser visitor(String who) {
