@@ -42,8 +42,7 @@ class PipelineLabBrowserTest {
                 () -> browser.has("#problem-0") && browser.text("#problem-0").contains("stagse"));
         assertThat(browser.text("#problem-0")).contains("line 1").contains("stages");
         browser.until("the problem is marked in the margin", () -> browser.has(".cm-lint-marker-error"));
-        focus(browser, "#problem-0");
-        keys(browser, Keys.ENTER.toString());
+        press(browser, "#problem-0", Keys.ENTER);
         browser.until(
                 "the editor has the focus",
                 () -> Boolean.TRUE.equals(
@@ -55,26 +54,21 @@ class PipelineLabBrowserTest {
                 Keys.DELETE.toString(),
                 Keys.DELETE.toString());
         browser.until("no problem is left", () -> browser.text("#lab-problems").contains("No problem"));
-        focus(browser, "#lab-run");
-        keys(browser, Keys.ENTER.toString());
+        press(browser, "#lab-run", Keys.ENTER);
         browser.until(
                 "a person is asked",
                 () -> browser.has("#approval-approve")
                         && browser.text("#approval").contains("ops-lead"));
-        focus(browser, "#approval-approve");
-        keys(browser, Keys.ENTER.toString());
+        press(browser, "#approval-approve", Keys.ENTER);
         browser.until(
                 "nobody is asked any more",
                 () -> Boolean.TRUE.equals(browser.script("return document.querySelector('#approval').hidden")));
         browser.until("the run is over", () -> browser.text("#result").contains("reached production"));
-        focus(browser, "#player-seek");
-        keys(browser, Keys.END.toString());
-        focus(browser, "#stage-Prod");
-        keys(browser, Keys.ENTER.toString());
+        press(browser, "#player-seek", Keys.END);
+        press(browser, "#stage-Prod", Keys.ENTER);
         browser.until("why is said", () -> browser.text("#player-why").contains("waited 30 min for approval"));
         assertThat(browser.text("#stage-Prod")).contains("Passed");
-        focus(browser, "#many-1000");
-        keys(browser, Keys.ENTER.toString());
+        press(browser, "#many-1000", Keys.ENTER);
         browser.until("a thousand runs are shown", () -> browser.has("#many-result table"));
         Files.createDirectories(Path.of("target/screens"));
         Files.write(Path.of("target/screens/pipeline-lab.png"), browser.picture());
@@ -83,6 +77,15 @@ class PipelineLabBrowserTest {
                         .analyze(browser.driver)
                         .getViolations())
                 .isEmpty();
+    }
+
+    /** A part that is just being redrawn is looked up again. */
+    private static void press(Browser browser, String css, Keys key) {
+        browser.until(css + " takes the key", () -> {
+            focus(browser, css);
+            keys(browser, key.toString());
+            return true;
+        });
     }
 
     private static void focus(Browser browser, String css) {
