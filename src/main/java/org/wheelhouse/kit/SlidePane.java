@@ -1,10 +1,9 @@
 package org.wheelhouse.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.wheelhouse.text.Written;
  * A slide: its heading, and below it text and widgets in the order of the file. Shown again with other text it changes in
  * place: a widget whose fence means the same stays as it is, with all that was typed into it.
  */
-@StyleSheet("context://frontend/slide.css")
 @JsModule("context://frontend/slide.js")
 public final class SlidePane extends Div {
 
@@ -36,15 +34,23 @@ public final class SlidePane extends Div {
     private record Shown(Part part, Component component) {}
 
     private final Map<String, SlideWidget> widgets;
-    private final H1 heading = new H1();
+    private final HtmlContainer heading;
     private final Div body = new Div();
     private final List<Shown> shown = new ArrayList<>();
     private Optional<Seat> seat = Optional.empty();
 
+    /** A slide that is the page: its heading is the page's {@code h1}. */
     public SlidePane(List<SlideWidget> widgets) {
+        this(widgets, "h1");
+    }
+
+    /** @param headingTag such as {@code h3} for a slide that is a part of a page */
+    public SlidePane(List<SlideWidget> widgets, String headingTag) {
+        this.heading = new HtmlContainer(headingTag);
         this.widgets = widgets.stream().collect(Collectors.toMap(SlideWidget::kind, Function.identity()));
         addClassName("wh-slide");
         heading.setId("slide-heading");
+        heading.addClassName("wh-slide-heading");
         heading.getElement().setAttribute("tabindex", "-1");
         body.addClassName("wh-slide-body");
         add(heading, body);

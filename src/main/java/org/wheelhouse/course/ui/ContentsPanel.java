@@ -40,11 +40,12 @@ class ContentsPanel extends Nav {
     void show(Progress progress, Optional<Slide> here) {
         Module module = progress.module();
         List<String> now = shape(module);
-        if (!now.equals(built)) {
-            build(module);
-            built = now;
-        }
         Slide at = here.orElse(module.slides().getLast());
+        if (!now.equals(built)) {
+            build(progress, at);
+            built = now;
+            return;
+        }
         for (int section = 0; section < lines.size(); section++) {
             lines.get(section).show(progress.sections().get(section), at);
         }
@@ -57,15 +58,12 @@ class ContentsPanel extends Nav {
                 .toList();
     }
 
-    private void build(Module module) {
+    private void build(Progress progress, Slide here) {
         lines.clear();
         inside.removeAll();
         OrderedList sections = new OrderedList();
-        module.sections().forEach(section -> {
-            SectionLine line = new SectionLine(module, section);
-            lines.add(line);
-            sections.add(line);
-        });
+        progress.sections().forEach(section -> lines.add(new SectionLine(progress.module(), section, here)));
+        lines.forEach(sections::add);
         inside.add(sections, rule);
     }
 }

@@ -24,7 +24,6 @@ import org.wheelhouse.kit.ViewHead;
 /** A module on paper: every slide with its notes and the sources that stand in them; what people do on a screen is left out. */
 @Route("week/:week/handout")
 @RolesAllowed({"ADMIN", "FACILITATOR", "PARTICIPANT"})
-@StyleSheet("context://frontend/slide.css")
 @StyleSheet("context://frontend/course.css")
 class HandoutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

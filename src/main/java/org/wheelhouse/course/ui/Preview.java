@@ -31,7 +31,7 @@ class Preview extends Div {
     private final NativeDetails written = new NativeDetails("As written", fences);
 
     Preview(List<SlideWidget> widgets) {
-        pane = new SlidePane(widgets);
+        pane = new SlidePane(widgets, "h3");
         addClassNames("wh-preview", "wh-stack");
         setId("preview");
         back.setId("preview-back");

@@ -4,14 +4,12 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.List;
 import org.wheelhouse.course.Content;
 import org.wheelhouse.course.Search;
@@ -26,6 +24,7 @@ class SearchDialog extends Dialog {
     private final TextField typed = new TextField("Search slides and notes");
     private final Paragraph number = new Paragraph();
     private final UnorderedList found = new UnorderedList();
+    private final List<FoundLine> lines = new ArrayList<>();
     private List<SearchHit> hits = List.of();
 
     SearchDialog(Content content) {
@@ -57,9 +56,7 @@ class SearchDialog extends Dialog {
     }
 
     private void find(String text) {
-        hits = Search.find(text, content.modules());
-        found.removeAll();
-        hits.forEach(hit -> found.add(line(hit)));
+        showHits(Search.find(text, content.modules()));
         number.setText(
                 text.isBlank()
                         ? ""
@@ -71,16 +68,22 @@ class SearchDialog extends Dialog {
                         });
     }
 
-    private ListItem line(SearchHit hit) {
-        Anchor link = new Anchor(Addresses.slide(hit.module(), hit.slide()), "");
-        link.setId("found-" + hit.module().id() + "-" + hit.slide().id());
-        Span where = new Span("Week " + hit.module().week() + (hit.inNotes() ? ", in the notes" : ""));
-        where.addClassNames("wh-small", "wh-soft");
-        link.add(new Html("strong", hit.title()), where);
-        if (!hit.excerpt().isEmpty()) {
-            link.add(new Html("span", hit.excerpt()));
+    /** The same slides stay where they are, so that the focus is not lost from the one that it is on. */
+    private void showHits(List<SearchHit> now) {
+        if (slides(now).equals(slides(hits))) {
+            for (int at = 0; at < now.size(); at++) {
+                lines.get(at).show(now.get(at));
+            }
+        } else {
+            found.removeAll();
+            lines.clear();
+            now.forEach(hit -> lines.add(new FoundLine(hit, this::close)));
+            lines.forEach(found::add);
         }
-        link.getElement().addEventListener("click", click -> close());
-        return new ListItem(link);
+        hits = now;
+    }
+
+    private static List<String> slides(List<SearchHit> hits) {
+        return hits.stream().map(hit -> Addresses.slide(hit.module(), hit.slide())).toList();
     }
 }

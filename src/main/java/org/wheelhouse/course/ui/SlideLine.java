@@ -26,17 +26,26 @@ class SlideLine extends ListItem {
     }
 
     void show(SlideProgress progress, boolean here) {
-        link.getElement().setAttribute("aria-current", here ? "page" : "false");
+        if (here) {
+            link.getElement().setAttribute("aria-current", "page");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
         String word = Steps.word(progress);
-        state.setText(word);
-        state.getElement().setAttribute("data-step", word);
-        String why = Stream.of(Step.values())
-                .flatMap(step -> progress.made(step).map(made -> Steps.word(step) + ": " + made.reason()).stream())
-                .collect(Collectors.joining(" "));
-        state.getElement().setAttribute("title", why);
+        if (!word.isEmpty()) {
+            state.setText(word);
+            state.getElement().setAttribute("data-step", word);
+            state.getElement().setAttribute("title", why(progress));
+        }
         reason.setText(progress.made(Step.PASSED)
                 .or(() -> progress.made(Step.TRIED))
                 .map(SlideProgress.Made::reason)
                 .orElse(""));
+    }
+
+    private static String why(SlideProgress progress) {
+        return Stream.of(Step.values())
+                .flatMap(step -> progress.made(step).map(made -> Steps.word(step) + ": " + made.reason()).stream())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -150,6 +150,11 @@ class WeekView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         if (another) {
             beside.removeAll();
             beside.add(new MarkPanel(marks, now.id(), slide.id()), new NotePanel(notes, now.id(), slide.id()));
+            if (current.get().leads()) {
+                beside.add(new MarksTold(marks.counts(now.id()).stream()
+                        .filter(count -> count.slide().equals(slide.id()))
+                        .toList()));
+            }
         }
         // a tab in the background that is refreshed must not move the reader's place, so this only reads
         course.progress(now.id()).ifPresent(progress -> contents.show(progress, Optional.of(slide)));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -13,11 +15,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.wheelhouse.course.Content;
+import org.wheelhouse.course.CourseService;
+import org.wheelhouse.course.Slide;
+import org.wheelhouse.id.ModuleId;
+import org.wheelhouse.id.PersonId;
+import org.wheelhouse.id.SlideId;
+import org.wheelhouse.people.Account;
+import org.wheelhouse.people.Cohort;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.people.Profile;
+import org.wheelhouse.people.Role;
+import org.wheelhouse.people.store.PersonStore;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.TestClock;
 import org.wheelhouse.testing.TestContent;
 import org.wheelhouse.testing.Visitors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @HouseTest
 @Tag("browser")
@@ -29,6 +50,21 @@ class CourseBrowserTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Content content;
+
+    @Autowired
+    private CourseService course;
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private PersonStore people;
+
+    @Autowired
+    private PasswordEncoder encoder;
 
     @BeforeEach
     void aModuleOfItsOwn() {
@@ -224,6 +260,96 @@ class CourseBrowserTest {
         untilHeading(browser, "Gamma");
     }
 
+    /** Task 1: from home to the place left off, one question answered, and why each wrong option is wrong. */
+    @Test
+    void anExecutiveTakesUpTheWeekAndAnswersAQuestion() {
+        ModuleId week = new ModuleId("week-5");
+        Slide question = content.module(week).orElseThrow().slides().stream()
+                .filter(slide -> slide.fences().stream()
+                        .anyMatch(fenced -> fenced.fence().kind().equals("question")))
+                .findFirst()
+                .orElseThrow();
+        String email = anExecutiveWhoLeftOffAt(week, new SlideId("approvals"));
+        Browser browser = reader(email);
+        browser.open(base() + "/");
+        assertThat(browser.text("#continue")).isEqualTo("Continue: Approvals and checks");
+        browser.find("#continue").click();
+        untilHeading(browser, "Approvals and checks");
+        browser.find("#section-quiz").click();
+        browser.find("#contents-" + question.id()).click();
+        untilHeading(browser, question.title());
+        browser.find("[id^=question-][id$=-option-0]").click();
+        browser.find("[id^=question-][id$=-send]").click();
+        assertThat(browser.text("[id^=question-][id$=-verdict]")).isNotEmpty();
+        browser.until(
+                "every option says why it is right or wrong",
+                () -> Boolean.TRUE.equals(browser.script("const told = [...document.querySelectorAll('.wh-guidance li p')];"
+                        + "return told.length >= 3 && told.every((one) => one.textContent.length > 20)")));
+        browser.until(
+                "the contents say that it was tried",
+                () -> Boolean.TRUE.equals(browser.script("return /^(Tried|Passed)$/.test(document.querySelector("
+                        + "'.wh-contents a[aria-current=page]').previousElementSibling.textContent)")));
+    }
+
+    private String anExecutiveWhoLeftOffAt(ModuleId module, SlideId slide) {
+        Cohort cohort = visitors.cohort();
+        Person person = new Person(
+                PersonId.fresh(),
+                "Erin Reader",
+                Role.PARTICIPANT,
+                true,
+                Optional.of(cohort.id()),
+                Optional.empty(),
+                cohort.zone());
+        String email = person.id() + "@example.org";
+        people.insert(
+                new Account(
+                        person,
+                        Optional.of(email),
+                        Optional.of(encoder.encode(Visitors.PASSWORD)),
+                        false,
+                        0,
+                        Profile.EMPTY),
+                null,
+                TestClock.START);
+        visitors.signIn(person);
+        course.open(module, slide);
+        return email;
+    }
+
+    @Test
+    void aFirstVisitToASlideIsLightAndAReloadLighter() {
+        Browser browser = at(reader(HANNA), "alpha");
+        browser.driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        weight(browser);
+        browser.open(base() + "/week/5/stages");
+        browser.find("#slide-next");
+        Weight first = weight(browser);
+        assertThat(first.bytes()).as("bytes of the first visit").isLessThan(600_000);
+        assertThat(first.requests()).as("requests of the first visit").isLessThanOrEqualTo(30);
+        browser.open(base() + "/week/5/stages");
+        browser.find("#slide-next");
+        assertThat(weight(browser).bytes()).as("bytes of a reload").isLessThan(20_000);
+    }
+
+    private record Weight(int requests, long bytes) {}
+
+    /** What came over the wire since the last look; what the browser had kept does not count. */
+    private static Weight weight(Browser browser) {
+        JsonMapper json = new JsonMapper();
+        int requests = 0;
+        long bytes = 0;
+        for (LogEntry entry : browser.driver.manage().logs().get(LogType.PERFORMANCE)) {
+            JsonNode message = json.readTree(entry.getMessage()).get("message");
+            if (message.get("method").stringValue().equals("Network.loadingFinished")) {
+                long length = message.get("params").get("encodedDataLength").longValue();
+                requests += length > 0 ? 1 : 0;
+                bytes += length;
+            }
+        }
+        return new Weight(requests, bytes);
+    }
+
     /** Task 8: an author changes a bullet, forgets a right answer, is told where, and sees the slide in the preview. */
     @Test
     void anAuthorSeesWhatWasSavedAndWhatIsWrongWithIt() {
@@ -256,7 +382,8 @@ class CourseBrowserTest {
         "light, /content",
         "light, /",
         "dark, /",
-        "light, /week/2"
+        "light, /week/2",
+        "light, /week/5/stages"
     })
     void axeFindsNothing(String scheme, String address) {
         Browser browser = at(reader(Visitors.FACILITATOR), "alpha").scheme(scheme);
