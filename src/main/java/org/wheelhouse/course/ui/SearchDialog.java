@@ -84,6 +84,8 @@ class SearchDialog extends Dialog {
     }
 
     private static List<String> slides(List<SearchHit> hits) {
-        return hits.stream().map(hit -> Addresses.slide(hit.module(), hit.slide())).toList();
+        return hits.stream()
+                .map(hit -> Addresses.slide(hit.module(), hit.slide()))
+                .toList();
     }
 }

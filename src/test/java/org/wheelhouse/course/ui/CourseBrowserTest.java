@@ -283,8 +283,9 @@ class CourseBrowserTest {
         assertThat(browser.text("[id^=question-][id$=-verdict]")).isNotEmpty();
         browser.until(
                 "every option says why it is right or wrong",
-                () -> Boolean.TRUE.equals(browser.script("const told = [...document.querySelectorAll('.wh-guidance li p')];"
-                        + "return told.length >= 3 && told.every((one) => one.textContent.length > 20)")));
+                () -> Boolean.TRUE.equals(
+                        browser.script("const told = [...document.querySelectorAll('.wh-guidance li p')];"
+                                + "return told.length >= 3 && told.every((one) => one.textContent.length > 20)")));
         browser.until(
                 "the contents say that it was tried",
                 () -> Boolean.TRUE.equals(browser.script("return /^(Tried|Passed)$/.test(document.querySelector("
