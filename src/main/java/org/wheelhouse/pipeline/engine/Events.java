@@ -6,6 +6,13 @@ package org.wheelhouse.pipeline.engine;
  */
 final class Events {
 
+    static final int RUN_STARTS = 0;
+    static final int LEG_ENDS = 1;
+    static final int LOOK_AT_CHECKS = 2;
+    static final int PERSON_ACTS = 3;
+    static final int AGENT_DIES = 4;
+    private static final int KINDS = 5;
+
     private long[] times = new long[64];
     private long[] orders = new long[64];
     private int[] codes = new int[64];
@@ -25,7 +32,17 @@ final class Events {
         return times[0];
     }
 
-    void add(long time, int code) {
+    static int kind(int code) {
+        return code % KINDS;
+    }
+
+    static int index(int code) {
+        return code / KINDS;
+    }
+
+    /** @param index of the run, leg, stage or act that it happens to */
+    void add(long time, int kind, int index) {
+        int code = kind + KINDS * index;
         if (size == times.length) {
             times = java.util.Arrays.copyOf(times, size * 2);
             orders = java.util.Arrays.copyOf(orders, size * 2);

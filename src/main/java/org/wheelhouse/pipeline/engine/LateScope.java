@@ -19,13 +19,13 @@ final class LateScope implements LegPlay.Asks {
     /** A variable that names itself must end somewhere. */
     private static final int MAX_DEPTH = 20;
 
-    private final Simulation simulation;
+    private final Books books;
     private final Model model;
     private int runOfSteps;
 
-    LateScope(Simulation simulation) {
-        this.simulation = simulation;
-        this.model = simulation.model;
+    LateScope(Model model, Books books) {
+        this.books = books;
+        this.model = model;
     }
 
     /** The run whose steps are played next. */
@@ -75,7 +75,7 @@ final class LateScope implements LegPlay.Asks {
      * before it were skipped it is false.
      */
     private boolean status(Question.Form form, boolean ofStages, int run, int[] before) {
-        boolean canceled = simulation.runCanceled[run];
+        boolean canceled = books.runCanceled[run];
         if (form == Question.Form.CANCELED) {
             return canceled;
         }
@@ -99,9 +99,7 @@ final class LateScope implements LegPlay.Asks {
     }
 
     private Result result(boolean ofStages, int run, int one) {
-        return ofStages
-                ? simulation.stageResult(run * model.stages + one)
-                : simulation.jobResult(run * model.jobs + one);
+        return ofStages ? books.stageResult(run * model.stages + one) : books.jobResult(run * model.jobs + one);
     }
 
     private boolean named(Status status, List<String> names, boolean ofStages, int run, int[] before) {
@@ -111,7 +109,7 @@ final class LateScope implements LegPlay.Asks {
         if (status == Status.CANCELED || names.isEmpty()) {
             return status(form(status), ofStages, run, before);
         }
-        if (simulation.runCanceled[run]) {
+        if (books.runCanceled[run]) {
             return false;
         }
         boolean all = true;
@@ -315,10 +313,10 @@ final class LateScope implements LegPlay.Asks {
 
         @Override
         public Optional<Value> get(String key) {
-            if (!simulation.isOver(simulation.jobResult[run * model.jobs + job])) {
+            if (!books.isOver(books.jobResult[run * model.jobs + job])) {
                 return Optional.empty();
             }
-            Result result = simulation.jobResult(run * model.jobs + job);
+            Result result = books.jobResult(run * model.jobs + job);
             return switch (key.toLowerCase()) {
                 case "result" -> Optional.of(Value.of(result.word()));
                 case "outputs" ->
@@ -347,7 +345,7 @@ final class LateScope implements LegPlay.Asks {
             return switch (key.toLowerCase()) {
                 case "result" ->
                     Optional.of(Value.of(
-                            simulation.stageResult(run * model.stages + stage).word()));
+                            books.stageResult(run * model.stages + stage).word()));
                 case "outputs" -> Optional.of(new Named(this::output));
                 default -> Optional.empty();
             };
@@ -360,7 +358,7 @@ final class LateScope implements LegPlay.Asks {
                 return Optional.empty();
             }
             return jobOf(stage, name.substring(0, dot))
-                    .filter(job -> simulation.jobResult(run * model.jobs + job) != Result.SKIPPED)
+                    .filter(job -> books.jobResult(run * model.jobs + job) != Result.SKIPPED)
                     .flatMap(job -> LateScope.this.output(job, name.substring(dot + 1)));
         }
     }

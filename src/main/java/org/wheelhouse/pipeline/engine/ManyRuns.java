@@ -81,33 +81,33 @@ public final class ManyRuns {
         Simulation simulation = new Simulation(model);
         for (int i = from; i < to; i++) {
             simulation.play(Luck.seed(seed, i));
-            leadTimes[i] = simulation.lastEnd;
-            results[i] = (byte) simulation.runResult(0).ordinal();
-            reached[i] = simulation.reachedProduction(0);
-            trouble[i] = firstTrouble(simulation);
-            agentTimes[i] = agentTime(simulation);
+            leadTimes[i] = simulation.books.lastEnd;
+            results[i] = (byte) simulation.books.runResult(0).ordinal();
+            reached[i] = simulation.books.reachedProduction(0);
+            trouble[i] = firstTrouble(simulation.books);
+            agentTimes[i] = agentTime(simulation.books);
         }
     }
 
-    private int firstTrouble(Simulation simulation) {
+    private int firstTrouble(Books books) {
         int first = -1;
         for (int s = 0; s < model.stages; s++) {
-            boolean bad = simulation.isOver(simulation.stageResult[s])
-                    && (simulation.stageResult(s) == Result.FAILED
-                            || simulation.stageResult(s) == Result.CANCELED
-                            || simulation.stageReason(s) == Reason.NOBODY_ANSWERED);
-            if (bad && (first < 0 || simulation.stageEnd[s] < simulation.stageEnd[first])) {
+            boolean bad = books.isOver(books.stageResult[s])
+                    && (books.stageResult(s) == Result.FAILED
+                            || books.stageResult(s) == Result.CANCELED
+                            || books.stageReason(s) == Reason.NOBODY_ANSWERED);
+            if (bad && (first < 0 || books.stageEnd[s] < books.stageEnd[first])) {
                 first = s;
             }
         }
         return first;
     }
 
-    private static long agentTime(Simulation simulation) {
+    private static long agentTime(Books books) {
         long all = 0;
-        for (int leg = 0; leg < simulation.legStart.length; leg++) {
-            if (simulation.legAgent[leg] >= 0) {
-                all += simulation.legEnd[leg] - simulation.legStart[leg];
+        for (int leg = 0; leg < books.legStart.length; leg++) {
+            if (books.legAgent[leg] >= 0) {
+                all += books.legEnd[leg] - books.legStart[leg];
             }
         }
         return all;

@@ -21,24 +21,26 @@ final class Recording {
 
     private final Simulation from;
     private final Model model;
+    private final Books books;
 
     Recording(Simulation from) {
         this.from = from;
         this.model = from.model;
+        this.books = from.books;
     }
 
     Run run() {
         List<Total> totals = new ArrayList<>();
         List<StageRun> stages = new ArrayList<>();
-        for (int run = 0; run < from.runs; run++) {
+        for (int run = 0; run < books.runs; run++) {
             Scenario.Start start = model.scenario.runs().get(run);
-            boolean over = from.runEnd[run] != Simulation.NEVER;
+            boolean over = books.runEnd[run] != Books.NEVER;
             totals.add(new Total(
                     start.name(),
-                    over ? Optional.of(from.runResult(run)) : Optional.empty(),
+                    over ? Optional.of(books.runResult(run)) : Optional.empty(),
                     LegModels.ms(start.minute()),
-                    over ? from.runEnd[run] : from.now,
-                    from.reachedProduction(run)));
+                    over ? books.runEnd[run] : books.now,
+                    books.reachedProduction(run)));
             for (int s = 0; s < model.stages; s++) {
                 stages.add(stage(run, s));
             }
@@ -46,11 +48,11 @@ final class Recording {
         return new Run(
                 model.plan,
                 model.scenario,
-                from.seed,
+                books.seed,
                 List.copyOf(totals),
                 List.copyOf(stages),
-                defects(from.caught),
-                defects(from.letThrough));
+                defects(books.caught),
+                defects(books.letThrough));
     }
 
     private static List<Defect> defects(int bits) {
@@ -61,7 +63,7 @@ final class Recording {
 
     private StageRun stage(int run, int s) {
         int stage = run * model.stages + s;
-        boolean over = from.isOver(from.stageResult[stage]);
+        boolean over = books.isOver(books.stageResult[stage]);
         List<JobRun> jobs = new ArrayList<>();
         for (int j = model.firstJob[s]; j < model.firstJob[s + 1]; j++) {
             jobs.add(job(run, j, j - model.firstJob[s]));
@@ -69,23 +71,23 @@ final class Recording {
         return new StageRun(
                 run,
                 s,
-                over ? Optional.of(from.stageResult(stage)) : Optional.empty(),
-                from.stageReason(stage),
+                over ? Optional.of(books.stageResult(stage)) : Optional.empty(),
+                books.stageReason(stage),
                 cause(stage),
-                from.stageReady[stage],
-                from.stageAsked[stage],
-                from.stageStart[stage],
-                from.stageEnd[stage],
-                from.stageState[stage] == Simulation.TO_BE_STARTED,
-                from.stageState[stage] == Simulation.LOCKED_OUT,
+                books.stageReady[stage],
+                books.stageAsked[stage],
+                books.stageStart[stage],
+                books.stageEnd[stage],
+                books.stageState[stage] == Books.TO_BE_STARTED,
+                books.stageState[stage] == Books.LOCKED_OUT,
                 checks(stage),
                 List.copyOf(jobs));
     }
 
     private String cause(int stage) {
-        int detail = from.stageDetail[stage];
+        int detail = books.stageDetail[stage];
         CheckModel[] checks = model.stageChecks[stage % model.stages];
-        return switch (from.stageReason(stage)) {
+        return switch (books.stageReason(stage)) {
             case REJECTED -> check(checks, detail / 64).may().get(detail % 64);
             case NOBODY_ANSWERED -> String.join(", ", check(checks, detail).may());
             case BRANCH, TEMPLATE, HOURS, MONITOR, POLICY ->
@@ -105,14 +107,14 @@ final class Recording {
     private List<CheckRun> checks(int stage) {
         List<CheckRun> checks = new ArrayList<>();
         for (CheckModel check : model.stageChecks[stage % model.stages]) {
-            long bits = from.approvals[from.slot(stage, check)];
+            long bits = books.approvals[books.slot(stage, check)];
             List<String> agreed = new ArrayList<>();
             for (int i = 0; i < check.may().size(); i++) {
                 if ((bits & 1L << Math.min(63, i)) != 0) {
                     agreed.add(check.may().get(i));
                 }
             }
-            checks.add(new CheckRun(check.check(), from.checkPassedAt[from.slot(stage, check)], List.copyOf(agreed)));
+            checks.add(new CheckRun(check.check(), books.checkPassedAt[books.slot(stage, check)], List.copyOf(agreed)));
         }
         return List.copyOf(checks);
     }
@@ -123,30 +125,32 @@ final class Recording {
         for (int l = model.firstLeg[j]; l < model.firstLeg[j + 1]; l++) {
             legs.add(leg(run * model.legs + l, l - model.firstLeg[j]));
         }
-        boolean over = from.isOver(from.jobResult[job]);
+        boolean over = books.isOver(books.jobResult[job]);
         return new JobRun(
                 place,
-                over ? Optional.of(from.jobResult(job)) : Optional.empty(),
-                from.jobReason(job),
+                over ? Optional.of(books.jobResult(job)) : Optional.empty(),
+                books.jobReason(job),
                 List.copyOf(legs));
     }
 
     private LegRun leg(int leg, int place) {
         Notes notes = new Notes();
         LegModel played = model.leg[leg % model.legs];
-        boolean ran = from.legStart[leg] != Simulation.NEVER;
+        boolean ran = books.legStart[leg] != Books.NEVER;
         if (ran) {
-            Cut kind = from.legCutKind[leg];
-            from.played(leg).play(played, from.legStart[leg], from.luckOf(leg), from.legCut[leg], kind, notes);
+            Cut kind = books.legCutKind[leg];
+            from.jobs
+                    .played(leg)
+                    .play(played, books.legStart[leg], from.jobs.luckOf(leg), books.legCut[leg], kind, notes);
         }
         return new LegRun(
                 model.legName(leg % model.legs),
                 place,
-                from.isOver(from.legResult[leg]) ? Optional.of(from.legResult(leg)) : Optional.empty(),
-                from.legQueued[leg],
-                from.legStart[leg],
-                from.legEnd[leg],
-                from.legAgent[leg],
+                books.isOver(books.legResult[leg]) ? Optional.of(books.legResult(leg)) : Optional.empty(),
+                books.legQueued[leg],
+                books.legStart[leg],
+                books.legEnd[leg],
+                books.legAgent[leg],
                 List.copyOf(notes.hooks),
                 List.copyOf(notes.steps));
     }
