@@ -3,6 +3,7 @@ package org.wheelhouse.pipeline.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What stands around a pipeline when it is played. Durations in minutes.
@@ -90,192 +91,110 @@ public record Scenario(
         }
     }
 
-    public Scenario withAgents(int count) {
-        return new Scenario(
-                request,
-                count,
-                minutes,
-                otherwise,
-                spread,
-                requestedBy,
-                clock,
-                checks,
-                acts,
-                people,
-                answerMinutes,
-                targets,
-                runs,
-                faults,
-                defects,
-                quality,
-                costPerMinute);
+    public Scenario withAgents(int agents) {
+        return changed(draft -> draft.agents = agents);
     }
 
-    public Scenario withMinutes(Map<String, Double> changed) {
-        return new Scenario(
-                request,
-                agents,
-                changed,
-                otherwise,
-                spread,
-                requestedBy,
-                clock,
-                checks,
-                acts,
-                people,
-                answerMinutes,
-                targets,
-                runs,
-                faults,
-                defects,
-                quality,
-                costPerMinute);
+    public Scenario withMinutes(Map<String, Double> minutes) {
+        return changed(draft -> draft.minutes = minutes);
     }
 
-    public Scenario withSpread(double changed) {
-        return new Scenario(
-                request,
-                agents,
-                minutes,
-                otherwise,
-                changed,
-                requestedBy,
-                clock,
-                checks,
-                acts,
-                people,
-                answerMinutes,
-                targets,
-                runs,
-                faults,
-                defects,
-                quality,
-                costPerMinute);
+    public Scenario withSpread(double spread) {
+        return changed(draft -> draft.spread = spread);
     }
 
-    public Scenario withChecks(List<Check> changed) {
-        return new Scenario(
-                request,
-                agents,
-                minutes,
-                otherwise,
-                spread,
-                requestedBy,
-                clock,
-                changed,
-                acts,
-                people,
-                answerMinutes,
-                targets,
-                runs,
-                faults,
-                defects,
-                quality,
-                costPerMinute);
+    public Scenario withChecks(List<Check> checks) {
+        return changed(draft -> draft.checks = checks);
     }
 
-    public Scenario withActs(List<Act> changed) {
-        return new Scenario(
-                request,
-                agents,
-                minutes,
-                otherwise,
-                spread,
-                requestedBy,
-                clock,
-                checks,
-                changed,
-                people,
-                answerMinutes,
-                targets,
-                runs,
-                faults,
-                defects,
-                quality,
-                costPerMinute);
+    public Scenario withActs(List<Act> acts) {
+        return changed(draft -> draft.acts = acts);
     }
 
-    public Scenario withPeople(People changed) {
-        return new Scenario(
-                request,
-                agents,
-                minutes,
-                otherwise,
-                spread,
-                requestedBy,
-                clock,
-                checks,
-                acts,
-                changed,
-                answerMinutes,
-                targets,
-                runs,
-                faults,
-                defects,
-                quality,
-                costPerMinute);
+    public Scenario withPeople(People people) {
+        return changed(draft -> draft.people = people);
     }
 
-    public Scenario withFaults(List<Fault> changed) {
-        return new Scenario(
-                request,
-                agents,
-                minutes,
-                otherwise,
-                spread,
-                requestedBy,
-                clock,
-                checks,
-                acts,
-                people,
-                answerMinutes,
-                targets,
-                runs,
-                changed,
-                defects,
-                quality,
-                costPerMinute);
+    public Scenario withFaults(List<Fault> faults) {
+        return changed(draft -> draft.faults = faults);
     }
 
-    public Scenario withDefects(Set<Defect> changed, Quality found) {
-        return new Scenario(
-                request,
-                agents,
-                minutes,
-                otherwise,
-                spread,
-                requestedBy,
-                clock,
-                checks,
-                acts,
-                people,
-                answerMinutes,
-                targets,
-                runs,
-                faults,
-                changed,
-                found,
-                costPerMinute);
+    public Scenario withRequest(Request request) {
+        return changed(draft -> draft.request = request);
     }
 
-    public Scenario withRequest(Request changed) {
-        return new Scenario(
-                changed,
-                agents,
-                minutes,
-                otherwise,
-                spread,
-                requestedBy,
-                clock,
-                checks,
-                acts,
-                people,
-                answerMinutes,
-                targets,
-                runs,
-                faults,
-                defects,
-                quality,
-                costPerMinute);
+    public Scenario withDefects(Set<Defect> defects, Quality quality) {
+        return changed(draft -> {
+            draft.defects = defects;
+            draft.quality = quality;
+        });
+    }
+
+    private Scenario changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.scenario();
+    }
+
+    /** A record cannot be changed in one place; this names all its parts once, for every copy. */
+    private static final class Draft {
+        Request request;
+        int agents;
+        Map<String, Double> minutes;
+        double otherwise;
+        double spread;
+        String requestedBy;
+        int clock;
+        List<Check> checks;
+        List<Act> acts;
+        People people;
+        double answerMinutes;
+        Map<String, Integer> targets;
+        List<Start> runs;
+        List<Fault> faults;
+        Set<Defect> defects;
+        Quality quality;
+        double costPerMinute;
+
+        Draft(Scenario from) {
+            request = from.request;
+            agents = from.agents;
+            minutes = from.minutes;
+            otherwise = from.otherwise;
+            spread = from.spread;
+            requestedBy = from.requestedBy;
+            clock = from.clock;
+            checks = from.checks;
+            acts = from.acts;
+            people = from.people;
+            answerMinutes = from.answerMinutes;
+            targets = from.targets;
+            runs = from.runs;
+            faults = from.faults;
+            defects = from.defects;
+            quality = from.quality;
+            costPerMinute = from.costPerMinute;
+        }
+
+        Scenario scenario() {
+            return new Scenario(
+                    request,
+                    agents,
+                    minutes,
+                    otherwise,
+                    spread,
+                    requestedBy,
+                    clock,
+                    checks,
+                    acts,
+                    people,
+                    answerMinutes,
+                    targets,
+                    runs,
+                    faults,
+                    defects,
+                    quality,
+                    costPerMinute);
+        }
     }
 }
