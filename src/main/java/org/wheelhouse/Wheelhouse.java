@@ -6,8 +6,9 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.wheelhouse.people.CommandLine;
 
-/** Starts the application; carries push and theme for every page. */
+/** Starts the application, or does what the command line asks; carries push and theme for every page. */
 @SpringBootApplication
 @Push
 @StyleSheet(Aura.STYLESHEET)
@@ -15,6 +16,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Wheelhouse implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Wheelhouse.class, arguments);
+        if (!CommandLine.run(arguments)) {
+            SpringApplication.run(Wheelhouse.class, arguments);
+        }
     }
 }

@@ -42,7 +42,14 @@ public final class ChildHouse implements AutoCloseable {
         return start(data, environment, main.getName(), true);
     }
 
-    private static ChildHouse start(Path data, Map<String, String> environment, String main, boolean withTests) {
+    /** Runs the product with arguments, such as {@code backup}, and says all that it said. */
+    public static String command(Path data, String... arguments) {
+        return start(data, Map.of(), "org.wheelhouse.Wheelhouse", false, arguments)
+                .waitForTheEnd();
+    }
+
+    private static ChildHouse start(
+            Path data, Map<String, String> environment, String main, boolean withTests, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -53,6 +60,7 @@ public final class ChildHouse implements AutoCloseable {
                 "-cp",
                 classPath(withTests),
                 main));
+        command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("WHEELHOUSE_"));
         builder.environment().put("PORT", "0");

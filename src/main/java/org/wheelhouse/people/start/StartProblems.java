@@ -26,27 +26,31 @@ public class StartProblems implements FailureAnalyzer, Ordered {
 
     private static @Nullable FailureAnalysis known(Throwable cause, Throwable failure) {
         return switch (cause) {
-            case StartRefused refused ->
-                new FailureAnalysis(String.valueOf(refused.getMessage()), refused.tryThis(), failure);
+            case StartRefused refused -> say(String.valueOf(refused.getMessage()), refused.tryThis(), failure);
             case PortInUseException port ->
-                new FailureAnalysis(
+                say(
                         "Port " + port.getPort() + " is in use by another program.",
                         "Stop that program, or choose another port: PORT=8090 ./wheelhouse start",
                         failure);
             case SQLException sql
             when sql.getErrorCode() == H2_IN_USE ->
-                new FailureAnalysis(
+                say(
                         "The database is in use by another Wheelhouse.",
                         "Stop that one, or choose another folder with WHEELHOUSE_DATA.",
                         failure);
             case SQLException sql
             when String.valueOf(sql.getSQLState()).startsWith("08") ->
-                new FailureAnalysis(
+                say(
                         "The database does not answer: " + sql.getMessage(),
                         "Check that it runs, and the settings WHEELHOUSE_DB_URL, WHEELHOUSE_DB_USER, WHEELHOUSE_DB_PASSWORD.",
                         failure);
             default -> null;
         };
+    }
+
+    /** In one line that begins so that the start script finds it. */
+    private static FailureAnalysis say(String says, String tryThis, Throwable failure) {
+        return new FailureAnalysis("Wheelhouse: " + says + " " + tryThis, "", failure);
     }
 
     @Override

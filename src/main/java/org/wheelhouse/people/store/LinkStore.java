@@ -56,4 +56,10 @@ public class LinkStore {
                 .param(person.value())
                 .update();
     }
+
+    public void deleteEndedBefore(Instant time) {
+        jdbc.sql("delete from password_link where ends_at < ?")
+                .param(Utc.of(time))
+                .update();
+    }
 }

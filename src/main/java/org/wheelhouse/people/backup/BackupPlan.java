@@ -1,0 +1,76 @@
+package org.wheelhouse.people.backup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.wheelhouse.people.StartRefused;
+
+/** When copies are made: each night at three, before a migration of a database that holds something, when asked. */
+@Configuration
+@EnableScheduling
+class BackupPlan {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackupPlan.class);
+
+    private final Backups backups;
+    private final Path data;
+
+    BackupPlan(DataSource database, @Value("${wheelhouse.data}") String data, Clock clock) {
+        this.data = Path.of(data);
+        this.backups = new Backups(database, this.data, clock);
+    }
+
+    /** Without a copy no migration: a start that fails here has changed nothing. */
+    @Bean
+    FlywayMigrationStrategy copyFirst() {
+        return flyway -> {
+            if (flyway.info().applied().length > 0 && flyway.info().pending().length > 0) {
+                try {
+                    backups.make("before-migration")
+                            .forEach(file -> LOG.info("Copied before the migration to {}", file));
+                } catch (IOException | SQLException e) {
+                    throw new StartRefused(
+                            "The data could not be copied before it is brought to this version: " + e.getMessage(),
+                            "Nothing was changed. Make room in the data folder and start again.");
+                }
+            }
+            flyway.migrate();
+        };
+    }
+
+    @Scheduled(cron = "0 0 3 * * *")
+    void atNight() {
+        try {
+            backups.make("nightly").forEach(file -> LOG.info("Copied to {}", file));
+        } catch (IOException | SQLException e) {
+            LOG.error("No copy was made tonight: {}", e.getMessage());
+        }
+    }
+
+    @Scheduled(fixedDelay = 500)
+    void whenAsked() throws IOException {
+        if (BackupRequest.isThere(data)) {
+            BackupRequest.answer(data, made());
+        }
+    }
+
+    private List<String> made() {
+        try {
+            return backups.make("asked").stream().map(Path::toString).toList();
+        } catch (IOException | SQLException e) {
+            LOG.error("No copy was made: {}", e.getMessage());
+            return List.of("failed " + String.valueOf(e.getMessage()).replaceAll("\\R", " "));
+        }
+    }
+}
