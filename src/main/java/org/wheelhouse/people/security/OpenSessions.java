@@ -1,9 +1,12 @@
 package org.wheelhouse.people.security;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.PushConnection;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +15,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,7 +34,10 @@ import org.wheelhouse.people.store.PersonStore;
 class OpenSessions {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
-    private static final int PATIENCE_SECONDS = 2;
+    /** Five seconds are promised. */
+    private static final Duration PATIENCE = Duration.ofMillis(3_500);
+
+    private static final Duration STEP = Duration.ofMillis(100);
     private static final String SEAT = OpenSessions.class.getName();
 
     private final Map<PersonId, Set<Seat>> seats = new ConcurrentHashMap<>();
@@ -65,7 +73,7 @@ class OpenSessions {
         // reading and closing take time that the doorbell's thread does not have
         Thread.startVirtualThread(() -> seats.getOrDefault(person, Set.of()).stream()
                 .filter(seat -> !holds(seat.signed))
-                .forEach(Seat::end));
+                .forEach(seat -> Thread.startVirtualThread(seat::end)));
     }
 
     private void add(Seat seat) {
@@ -89,18 +97,43 @@ class OpenSessions {
         });
     }
 
-    /** What stood on a screen must not stay there; the page loads anew and shows the form, or what the new role may see. */
+    /**
+     * What stood on a screen must not stay there; the page loads anew and shows the form, or what the new role may see. A page
+     * that has not opened its socket yet is waited for: told too early, it would stand there until its next heartbeat.
+     */
     private static void tellScreens(VaadinSession open) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        boolean all = false;
+        while (!all && System.nanoTime() < end) {
+            all = tellThoseWhoListen(open, Duration.ofNanos(end - System.nanoTime()));
+            if (!all) {
+                LockSupport.parkNanos(STEP.toNanos());
+            }
+        }
+    }
+
+    /** Whether nobody is left who has not been told. */
+    private static boolean tellThoseWhoListen(VaadinSession open, Duration patience) {
+        AtomicBoolean all = new AtomicBoolean(true);
         Future<Void> told = open.access(() -> open.getUIs().forEach(ui -> {
-            ui.getPage().executeJs("setTimeout(() => location.reload(), 300)");
-            ui.push();
+            PushConnection push = ui.getInternals().getPushConnection();
+            if (push == null || !push.isConnected()) {
+                all.set(false);
+            } else if (ComponentUtil.getData(ui, SEAT) == null) {
+                ComponentUtil.setData(ui, SEAT, "told");
+                ui.getPage().executeJs("setTimeout(() => location.reload(), 300)");
+                ui.push();
+            }
         }));
         try {
-            told.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            told.get(Math.max(1, patience.toMillis()), TimeUnit.MILLISECONDS);
+            return all.get();
         } catch (ExecutionException | TimeoutException e) {
             LOG.debug("A screen was not told that its session ends", e);
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return true;
         }
     }
 
