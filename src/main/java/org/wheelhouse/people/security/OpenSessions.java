@@ -40,6 +40,8 @@ class OpenSessions {
     private static final Duration STEP = Duration.ofMillis(100);
     private static final String SEAT = OpenSessions.class.getName();
 
+    private static final String ENDING = SEAT + ".ending";
+
     private final Map<PersonId, Set<Seat>> seats = new ConcurrentHashMap<>();
     private final Map<PersonId, Doorbell.Registration> bells = new ConcurrentHashMap<>();
     private final PersonStore people;
@@ -55,6 +57,11 @@ class OpenSessions {
         if (!(session.getAttribute(SEAT) instanceof Seat seat && seat.signed.equals(signed))) {
             session.setAttribute(SEAT, new Seat(session, signed));
         }
+    }
+
+    /** Whether the session is only kept to tell its screens, and is good for nothing else. */
+    static boolean isEnding(HttpSession session) {
+        return session.getAttribute(ENDING) != null;
     }
 
     /** Whether what was signed in still holds: the account is there and on, its role and its round are the same. */
@@ -159,6 +166,7 @@ class OpenSessions {
 
         void end() {
             try {
+                session.setAttribute(ENDING, true);
                 VaadinSession.getAllSessions(session).forEach(OpenSessions::tellScreens);
                 session.invalidate();
             } catch (IllegalStateException alreadyOver) {

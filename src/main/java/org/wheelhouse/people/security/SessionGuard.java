@@ -22,6 +22,7 @@ final class SessionGuard extends OncePerRequestFilter {
 
     static final Duration EVERY = Duration.ofSeconds(20);
     static final Duration AT_MOST = Duration.ofHours(12);
+    private static final String SOCKET = "/VAADIN/push";
     private static final String BEGAN = SessionGuard.class.getName() + ".began";
     private static final String CHECKED = SessionGuard.class.getName() + ".checked";
 
@@ -38,7 +39,7 @@ final class SessionGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<SignedIn> signed = SessionPerson.signedIn();
         HttpSession session = request.getSession(false);
-        if (signed.isPresent() && session != null && isOver(session, signed.get())) {
+        if (signed.isPresent() && session != null && isOver(request, session, signed.get())) {
             session.invalidate();
             SecurityContextHolder.clearContext();
         }
@@ -49,7 +50,11 @@ final class SessionGuard extends OncePerRequestFilter {
         }
     }
 
-    private boolean isOver(HttpSession session, SignedIn signed) {
+    private boolean isOver(HttpServletRequest request, HttpSession session, SignedIn signed) {
+        if (OpenSessions.isEnding(session)) {
+            // a socket may still open, for over it the page hears that it must load anew
+            return !request.getRequestURI().startsWith(SOCKET);
+        }
         Instant now = clock.instant();
         if (session.getAttribute(BEGAN) instanceof Instant began && now.isAfter(began.plus(AT_MOST))) {
             return true;
