@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wheelhouse.course.ContentFiles;
 import org.wheelhouse.course.FenceReader;
@@ -25,12 +26,14 @@ import org.wheelhouse.text.Reading;
 
 /**
  * Bench "markdown": reading every module of {@code content/} against Flexmark's parse and render of the same text, in turns in one
- * run. Every round changes each bullet, so that nothing comes from the cache of rendered passages. Goal: at most twice.
+ * run. Every round changes each title, bullet, option and note, so that nothing comes from the cache of rendered passages. The
+ * first rounds only warm up, until both are compiled. Goal: at most twice.
  */
 public final class MarkdownBench {
 
-    private static final int WARM_UP = 30;
-    private static final int ROUNDS = 41;
+    private static final Pattern CHANGED = Pattern.compile("(?m)^((?:- (?:\\[.] )?|[0-9]+\\. |  > |#+ |Recall: ))");
+    private static final int WARM_UP = 600;
+    private static final int ROUNDS = 101;
 
     private MarkdownBench() {}
 
@@ -45,8 +48,8 @@ public final class MarkdownBench {
         double[] ours = new double[ROUNDS];
         double[] theirs = new double[ROUNDS];
         for (int round = -WARM_UP; round < ROUNDS; round++) {
-            String mark = "\n- r" + round + " ";
-            List<String> texts = modules.stream().map(text -> text.replace("\n- ", mark).replace("\n" + mark.substring(1) + "[", "\n- [")).toList();
+            String mark = "r" + round + " ";
+            List<String> texts = modules.stream().map(text -> CHANGED.matcher(text).replaceAll("$1" + mark)).toList();
             double us = millis(texts, text -> reader.read(text.getBytes(StandardCharsets.UTF_8)));
             double flexmark = millis(texts, text -> renderer.render(parser.parse(text)));
             if (round >= 0) {

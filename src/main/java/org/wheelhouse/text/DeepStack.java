@@ -12,8 +12,9 @@ import java.util.concurrent.TimeoutException;
 /**
  * Runs what may nest deeply on threads with 32 MiB of stack, and does not wait longer than a second for it.
  *
- * <p>Here because threads of requests and virtual threads overflow at about a thousand levels. Not here: stopping what runs too
- * long; Java offers no way. The limits see to it that it ends, and until then it holds one of a few threads.
+ * <p>Here because threads of requests and virtual threads overflow at about a thousand levels. Work that begins on such a thread
+ * stays on it: a module hands over once, not for every passage. Not here: stopping what runs too long; Java offers no way. The
+ * limits see to it that it ends, and until then it holds one of a few threads.
  */
 final class DeepStack {
 
@@ -21,7 +22,12 @@ final class DeepStack {
     private static final Duration DEADLINE = Duration.ofSeconds(1);
     private static final int THREADS = Math.max(4, Runtime.getRuntime().availableProcessors());
 
-    private static final ExecutorService POOL = Executors.newFixedThreadPool(THREADS, DeepStack::thread);
+    private static final String TOO_LONG = "this takes longer than a second to read";
+    private static final String TOO_DEEP = "this is nested too deeply to be read";
+    private static final String UNREADABLE = "this cannot be read as it stands";
+    private static final String INTERRUPTED = "reading was interrupted";
+
+    private static final ExecutorService POOL = Executors.newFixedThreadPool(THREADS, Deep::new);
 
     private DeepStack() {}
 
@@ -36,27 +42,43 @@ final class DeepStack {
     }
 
     static <T> T call(Callable<T> work) throws Unfinished {
+        return Thread.currentThread() instanceof Deep ? here(work) : there(work);
+    }
+
+    /** The one who waits for all of it has stopped waiting if this thread is interrupted. */
+    private static <T> T here(Callable<T> work) throws Unfinished {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Unfinished(INTERRUPTED);
+        }
+        try {
+            return work.call();
+        } catch (StackOverflowError deep) {
+            throw new Unfinished(TOO_DEEP);
+        } catch (Exception failed) {
+            throw new Unfinished(UNREADABLE);
+        }
+    }
+
+    private static <T> T there(Callable<T> work) throws Unfinished {
         Future<T> future = POOL.submit(work);
         try {
             return future.get(DEADLINE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            future.cancel(false);
-            throw new Unfinished("this takes longer than a second to read");
+            future.cancel(true);
+            throw new Unfinished(TOO_LONG);
         } catch (ExecutionException failed) {
-            throw new Unfinished(
-                    failed.getCause() instanceof StackOverflowError
-                            ? "this is nested too deeply to be read"
-                            : "this cannot be read as it stands");
+            throw new Unfinished(failed.getCause() instanceof StackOverflowError ? TOO_DEEP : UNREADABLE);
         } catch (InterruptedException interrupted) {
-            future.cancel(false);
+            future.cancel(true);
             Thread.currentThread().interrupt();
-            throw new Unfinished("reading was interrupted");
+            throw new Unfinished(INTERRUPTED);
         }
     }
 
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(null, work, "markdown", STACK);
-        thread.setDaemon(true);
-        return thread;
+    private static final class Deep extends Thread {
+        Deep(Runnable work) {
+            super(null, work, "markdown", STACK);
+            setDaemon(true);
+        }
     }
 }

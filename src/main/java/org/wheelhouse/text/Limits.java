@@ -90,10 +90,19 @@ final class Limits {
 
     /** A line of three or more of one of {@code - * _}, blanks between them or not. */
     static boolean isRule(String line) {
-        String signs = line.replaceAll("[ \t]", "");
-        return signs.length() >= 3
-                && "-*_".indexOf(signs.charAt(0)) >= 0
-                && signs.chars().allMatch(sign -> sign == signs.charAt(0));
+        int signs = 0;
+        char first = ' ';
+        for (int at = 0; at < line.length(); at++) {
+            char sign = line.charAt(at);
+            if (sign != ' ' && sign != '\t') {
+                first = signs == 0 ? sign : first;
+                if (sign != first || "-*_".indexOf(sign) < 0) {
+                    return false;
+                }
+                signs++;
+            }
+        }
+        return signs >= 3;
     }
 
     private static int blanks(String line, int begin) {
@@ -149,12 +158,20 @@ final class Limits {
 
     private static Optional<Problem> tooManySigns(String line, int number) {
         for (char sign : new char[] {'[', '|'}) {
-            if (line.chars().filter(other -> other == sign).count() > BRACKETS) {
+            if (count(line, sign) > BRACKETS) {
                 return refuse(
                         number, 1, "this line holds `" + sign + "` more than " + BRACKETS + " times", "break the line");
             }
         }
         return Optional.empty();
+    }
+
+    private static int count(String line, char sign) {
+        int count = 0;
+        for (int at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private Optional<Problem> tooManyLines(String line, int number) {

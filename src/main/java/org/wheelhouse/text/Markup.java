@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
 
 /**
@@ -14,22 +15,25 @@ import java.util.List;
  * attributes that can run script. Texts of people have what stands inside a line only.
  */
 enum Markup {
-    SLIDE(slide()),
-    LINE(line());
+    SLIDE(slide(TablesExtension.create(), StrikethroughExtension.create()), slide(StrikethroughExtension.create())),
+    LINE(line(), line());
 
     private final Parser parser;
+    private final Parser withoutTables;
 
-    Markup(MutableDataSet options) {
+    Markup(MutableDataSet options, MutableDataSet withoutTables) {
         this.parser = Parser.builder(options).build();
+        this.withoutTables = Parser.builder(withoutTables).build();
     }
 
+    /** Looking for tables costs as much as a short text; no table is without a {@code |}. */
     Document parse(String text) {
-        return parser.parse(text);
+        return (text.indexOf('|') < 0 ? withoutTables : parser).parse(text);
     }
 
-    private static MutableDataSet slide() {
+    private static MutableDataSet slide(Extension... extensions) {
         return new MutableDataSet()
-                .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()))
+                .set(Parser.EXTENSIONS, List.of(extensions))
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(Parser.HEADING_NO_ATX_SPACE, false)
                 .set(Parser.HEADING_SETEXT_MARKER_LENGTH, 3);

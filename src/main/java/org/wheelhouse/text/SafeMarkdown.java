@@ -1,6 +1,7 @@
 package org.wheelhouse.text;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -66,6 +67,20 @@ public final class SafeMarkdown {
     public static Rendered post(String markdown) {
         String lines = markdown.replace("\r\n", "\n").replace('\r', '\n');
         return rendered(new Text(lines, List.of(), Markup.LINE, POST, Links.OF_PEOPLE, Limits.POST));
+    }
+
+    /**
+     * Reads many texts with one hand-over to the deep stack instead of one for each. If that does not end within a second, or
+     * fails, they are read again, and each text gets a hand-over and a second of its own.
+     *
+     * @param reading may run twice, and on another thread; the first may still run while the second does
+     */
+    public static <T> T together(Supplier<T> reading) {
+        try {
+            return DeepStack.call(reading::get);
+        } catch (DeepStack.Unfinished unfinished) {
+            return reading.get();
+        }
     }
 
     private static String joined(List<Written> lines) {

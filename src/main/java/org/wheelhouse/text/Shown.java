@@ -23,7 +23,7 @@ final class Shown {
      * address can be shown backwards, and the sanitiser lets them pass.
      */
     static String unturned(String text) {
-        if (text.chars().noneMatch(Shown::turns)) {
+        if (!hasTurning(text)) {
             return text;
         }
         StringBuilder plain = new StringBuilder(text.length());
@@ -31,11 +31,33 @@ final class Shown {
         return plain.toString();
     }
 
+    private static boolean hasTurning(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (turns(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean turns(int sign) {
         return (sign >= 0x202A && sign <= 0x202E) || (sign >= 0x2066 && sign <= 0x2069);
     }
 
     static String escaped(String text) {
+        return isEscaped(text) ? text : escapedSigns(text);
+    }
+
+    private static boolean isEscaped(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if ("&<>\"'".indexOf(text.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escapedSigns(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);

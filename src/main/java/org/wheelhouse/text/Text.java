@@ -27,14 +27,20 @@ record Text(String markdown, List<Insert> inserts, Markup markup, MarkupWriter.S
                 && !markdown.isEmpty()
                 && !Character.isWhitespace(markdown.charAt(0))
                 && !Character.isWhitespace(markdown.charAt(markdown.length() - 1))
-                && markdown.chars().allMatch(Text::isPlain)
+                && hasPlainSignsOnly()
                 && !markdown.contains("\n\n")
                 && !markdown.contains("\n ")
                 && !markdown.contains(" \n");
     }
 
-    private static boolean isPlain(int sign) {
-        return Character.isLetterOrDigit(sign) || " \n.,;:?%()-–'\"/".indexOf(sign) >= 0;
+    private boolean hasPlainSignsOnly() {
+        for (int at = 0; at < markdown.length(); at++) {
+            char sign = markdown.charAt(at);
+            if (!Character.isLetterOrDigit(sign) && " \n.,;:?%()-–'\"/".indexOf(sign) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Rendered plain() {

@@ -16,6 +16,7 @@ import org.wheelhouse.course.Section;
 import org.wheelhouse.course.Slide;
 import org.wheelhouse.text.Problem;
 import org.wheelhouse.text.Reading;
+import org.wheelhouse.text.SafeMarkdown;
 
 /**
  * Reads a module's file. Never throws for a text, whatever it holds; tells every problem at once, in the order of the lines.
@@ -44,7 +45,9 @@ public final class ModuleReader {
      */
     public Reading<Module> read(byte[] file) {
         Reading<List<String>> lines = Source.lines(file);
-        return lines.value().map(found -> read(found, file)).orElseGet(() -> Reading.refused(lines.problems()));
+        return lines.value()
+                .map(found -> SafeMarkdown.together(() -> read(found, file)))
+                .orElseGet(() -> Reading.refused(lines.problems()));
     }
 
     private Reading<Module> read(List<String> lines, byte[] file) {
