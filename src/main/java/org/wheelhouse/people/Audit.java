@@ -48,7 +48,8 @@ public class Audit {
         REVEALED,
         SIGNED_OFF,
         REFUSED,
-        BACKED_UP
+        BACKED_UP,
+        BACKUP_FAILED
     }
 
     /** @param who empty when nobody was signed in; @param about the person it concerns, if that is somebody else */

@@ -8,12 +8,14 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.wheelhouse.people.Audit;
 import org.wheelhouse.people.StartRefused;
 
 /** When copies are made: each night at three, before a migration of a database that holds something, when asked. */
@@ -25,10 +27,14 @@ class BackupPlan {
 
     private final Backups backups;
     private final Path data;
+    private final ObjectProvider<Audit> audit;
 
-    BackupPlan(DataSource database, @Value("${wheelhouse.data}") String data, Clock clock) {
+    /** @param audit asked for late, for it needs the tables that the migration makes */
+    BackupPlan(
+            DataSource database, @Value("${wheelhouse.data}") String data, Clock clock, ObjectProvider<Audit> audit) {
         this.data = Path.of(data);
         this.backups = new Backups(database, this.data, clock);
+        this.audit = audit;
     }
 
     /** Without a copy no migration: a start that fails here has changed nothing. */
@@ -52,25 +58,38 @@ class BackupPlan {
     @Scheduled(cron = "0 0 3 * * *")
     void atNight() {
         try {
-            backups.make("nightly").forEach(file -> LOG.info("Copied to {}", file));
+            made("nightly");
         } catch (IOException | SQLException e) {
-            LOG.error("No copy was made tonight: {}", e.getMessage());
+            failed("nightly", e);
         }
     }
 
     @Scheduled(fixedDelay = 500)
     void whenAsked() throws IOException {
         if (BackupRequest.isThere(data)) {
-            BackupRequest.answer(data, made());
+            BackupRequest.answer(data, answer());
         }
     }
 
-    private List<String> made() {
+    private List<String> answer() {
         try {
-            return backups.make("asked").stream().map(Path::toString).toList();
+            return made("asked").stream().map(Path::toString).toList();
         } catch (IOException | SQLException e) {
-            LOG.error("No copy was made: {}", e.getMessage());
+            failed("asked", e);
             return List.of("failed " + String.valueOf(e.getMessage()).replaceAll("\\R", " "));
         }
+    }
+
+    private List<Path> made(String why) throws IOException, SQLException {
+        List<Path> files = backups.make(why);
+        LOG.info("Copied to {}", files);
+        audit.getObject().writeOfNobody(Audit.What.BACKED_UP, why);
+        return files;
+    }
+
+    /** An admin who looks at the log must see that there is no copy of tonight. */
+    private void failed(String why, Exception cause) {
+        LOG.error("No copy was made ({}): {}", why, cause.getMessage());
+        audit.getObject().writeOfNobody(Audit.What.BACKUP_FAILED, why);
     }
 }

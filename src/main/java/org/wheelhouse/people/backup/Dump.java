@@ -1,6 +1,7 @@
 package org.wheelhouse.people.backup;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 
 /**
  * All rows as SQL that both databases read, without the tables themselves: those are made by the migrations named in its head.
@@ -103,10 +105,17 @@ final class Dump {
         };
     }
 
-    /** The migrations that made the tables of this copy; throws if the file is no copy of ours. */
-    static List<String> migrationsOf(InputStream copy) throws IOException {
+    /** The migrations that made the tables of this copy; throws if it is no copy of ours, or cut off. */
+    static List<String> migrationsOfWhole(InputStream copy) throws IOException {
         try (BufferedReader in = reader(copy)) {
-            return head(in);
+            List<String> versions = head(in);
+            String sql = statement(in);
+            while (!sql.equals(FOOT)) {
+                sql = statement(in);
+            }
+            return versions;
+        } catch (ZipException | EOFException e) {
+            throw new IOException("the copy is cut off, or no copy that Wheelhouse made", e);
         }
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -66,7 +68,7 @@ public final class HouseCommand {
 
     private void backup() throws IOException, SQLException {
         List<Path> made;
-        if (isInUse()) {
+        if (isLocked()) {
             made = BackupRequest.ask(data, PATIENCE);
         } else {
             made = new Backups(new DriverManagerDataSource(url, user, password), data, Clock.systemUTC()).make("asked");
@@ -76,7 +78,7 @@ public final class HouseCommand {
 
     private void restore(Path copy) throws IOException, SQLException {
         if (isInUse()) {
-            throw new StartRefused("The database is in use.", "Stop Wheelhouse first, then bring the copy back.");
+            throw new StartRefused("The database is in use.", "Stop Wheelhouse first, then restore the copy.");
         }
         List<Path> before = new Restore(url, user, password, data, Clock.systemUTC()).from(copy.toAbsolutePath());
         // what it told about passwords belongs to the people that were there before
@@ -85,7 +87,8 @@ public final class HouseCommand {
         before.forEach(file -> System.out.println("What was there before is in " + file));
     }
 
-    private boolean isInUse() throws SQLException {
+    /** Of H2 nobody else can read while a house runs; it must make the copy itself. */
+    private boolean isLocked() throws SQLException {
         try (Connection connection = new DriverManagerDataSource(url, user, password).getConnection()) {
             return !connection.isValid(2);
         } catch (SQLException e) {
@@ -93,6 +96,25 @@ public final class HouseCommand {
                 return true;
             }
             throw e;
+        }
+    }
+
+    private boolean isInUse() throws SQLException {
+        if (isLocked()) {
+            return true;
+        }
+        try (Connection connection = new DriverManagerDataSource(url, user, password).getConnection()) {
+            return !Backups.isH2(connection) && othersAreIn(connection);
+        }
+    }
+
+    /** PostgreSQL would let us empty a database under the feet of a running house. */
+    private static boolean othersAreIn(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from pg_stat_activity where"
+                        + " datname = current_database() and pid <> pg_backend_pid()"
+                        + " and backend_type = 'client backend'")) {
+            return rows.next() && rows.getInt(1) > 0;
         }
     }
 }

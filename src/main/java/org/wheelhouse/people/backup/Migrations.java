@@ -18,15 +18,25 @@ final class Migrations {
     private Migrations() {}
 
     /** @throws IOException if the copy is newer than this house */
+    static void mustKnow(List<String> versions) throws IOException {
+        for (String version : versions) {
+            script(version);
+        }
+    }
+
+    private static Resource script(String version) throws IOException {
+        return Stream.of(new PathMatchingResourcePatternResolver()
+                        .getResources("classpath*:db/migration/V" + version + "__*.sql"))
+                .findFirst()
+                .orElseThrow(() -> new IOException(
+                        "the copy was made by a newer Wheelhouse (migration " + version + " is not known here)"));
+    }
+
     static void apply(DataSource empty, List<String> versions) throws IOException {
         Path folder = Files.createTempDirectory("wheelhouse-migrations");
         try {
             for (String version : versions) {
-                Resource script = Stream.of(new PathMatchingResourcePatternResolver()
-                                .getResources("classpath*:db/migration/V" + version + "__*.sql"))
-                        .findFirst()
-                        .orElseThrow(() -> new IOException("the copy was made by a newer Wheelhouse (migration "
-                                + version + " is not known here)"));
+                Resource script = script(version);
                 try (InputStream in = script.getInputStream()) {
                     Files.copy(in, folder.resolve(String.valueOf(script.getFilename())));
                 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,9 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
+import org.wheelhouse.people.StartRefused;
 
 /** Brings a copy back. What was there before is copied first, so that the wrong file can be taken back too. */
 final class Restore {
+
+    private static final String H2_FILE = "jdbc:h2:file:";
+    private static final String H2_ENDING = ".mv.db";
 
     private final String url;
     private final String user;
@@ -30,30 +36,77 @@ final class Restore {
         this.clock = clock;
     }
 
-    /** The copies of what was there before; empty if nothing was. */
+    /**
+     * The copies of what was there before; empty if nothing was.
+     *
+     * @throws IOException if the file is no whole copy, or one of a newer house: then nothing was changed
+     * @throws StartRefused if the copy could not be brought back after all; says what became of the data
+     */
     List<Path> from(Path copy) throws IOException, SQLException {
-        boolean zip = copy.toString().endsWith(".zip");
         if (!Files.isReadable(copy)) {
             throw new IOException("there is no file " + copy);
         }
-        if (!zip && !copy.toString().endsWith(".sql.gz")) {
-            throw new IOException(copy + " is neither a .zip nor a .sql.gz");
+        if (copy.toString().endsWith(".zip")) {
+            return fromZip(copy);
         }
-        List<String> versions = zip ? List.of() : versions(copy);
+        if (copy.toString().endsWith(".sql.gz")) {
+            return fromSql(copy);
+        }
+        throw new IOException(copy + " is neither a .zip nor a .sql.gz");
+    }
+
+    private List<Path> fromSql(Path copy) throws IOException, SQLException {
+        List<String> versions;
+        try (InputStream in = Files.newInputStream(copy)) {
+            versions = Dump.migrationsOfWhole(in);
+        }
+        Migrations.mustKnow(versions);
         List<Path> before = copyWhatIsThere();
-        if (zip) {
-            unzip(copy);
-        } else {
+        try {
             load(copy, versions);
+            Migrations.bringUpToDate(source());
+        } catch (SQLException | IOException | RuntimeException e) {
+            throw takenBack(e, before);
         }
-        Migrations.bringUpToDate(source());
         return before;
     }
 
-    private static List<String> versions(Path copy) throws IOException {
-        try (InputStream in = Files.newInputStream(copy)) {
-            return Dump.migrationsOf(in);
+    private List<Path> fromZip(Path copy) throws IOException, SQLException {
+        if (!url.startsWith(H2_FILE)) {
+            throw new IOException("a .zip is the file of an H2 database; for this database take the .sql.gz");
         }
+        Path file = Path.of(url.substring(H2_FILE.length()).split(";", 2)[0]);
+        // beside the data, so that the file can be moved in one go; and tried there before anything is touched
+        Path tried = Files.createTempDirectory(Files.createDirectories(data), "restore");
+        try {
+            Path opened = opened(copy, tried);
+            List<Path> before = copyWhatIsThere();
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.move(
+                    opened, file.resolveSibling(file.getFileName() + H2_ENDING), StandardCopyOption.REPLACE_EXISTING);
+            return before;
+        } finally {
+            FileSystemUtils.deleteRecursively(tried);
+        }
+    }
+
+    /** The database of the zip, opened once and brought up to date. */
+    private Path opened(Path copy, Path folder) throws IOException {
+        try {
+            org.h2.tools.Restore.execute(copy.toString(), folder.toString(), "tried");
+            String there = H2_FILE + folder.resolve("tried") + ";IFEXISTS=TRUE;"
+                    + url.substring(H2_FILE.length()).split(";", 2)[1];
+            DataSource source = new DriverManagerDataSource(there, user, password);
+            try (Connection connection = source.getConnection()) {
+                if (!Tables.inOrder(connection).contains("person")) {
+                    throw new IOException(copy + " holds no data of Wheelhouse");
+                }
+            }
+            Migrations.bringUpToDate(source);
+        } catch (SQLException | RuntimeException e) {
+            throw new IOException(copy + " is not whole, or no copy that Wheelhouse made: " + e.getMessage(), e);
+        }
+        return folder.resolve("tried" + H2_ENDING);
     }
 
     private DataSource source() {
@@ -72,13 +125,19 @@ final class Restore {
         return before;
     }
 
-    private void unzip(Path copy) throws SQLException, IOException {
-        if (!url.startsWith("jdbc:h2:file:")) {
-            throw new IOException("a .zip is the file of an H2 database; for this database take the .sql.gz");
+    private StartRefused takenBack(Exception cause, List<Path> before) {
+        String why = "The copy could not be brought back: " + cause.getMessage() + ".";
+        try {
+            empty();
+            for (Path copy : before) {
+                try (InputStream in = Files.newInputStream(copy)) {
+                    load(copy, Dump.migrationsOfWhole(in));
+                }
+            }
+            return new StartRefused(why, "What was there before is there again.");
+        } catch (SQLException | IOException | RuntimeException again) {
+            return new StartRefused(why, "What was there before is in " + before + "; restore that file.");
         }
-        Path file = Path.of(url.substring("jdbc:h2:file:".length()).split(";", 2)[0]);
-        org.h2.tools.Restore.execute(
-                copy.toString(), String.valueOf(file.getParent()), String.valueOf(file.getFileName()));
     }
 
     private void load(Path copy, List<String> versions) throws IOException, SQLException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,12 +21,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.wheelhouse.people.Audit;
+import org.wheelhouse.people.StartRefused;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.Postgres;
 import org.wheelhouse.testing.SomePeople;
@@ -34,8 +44,19 @@ import org.wheelhouse.testing.TestClock;
 @HouseTest
 class BackupsTest {
 
+    private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
     @TempDir
     Path data;
+
+    @Autowired
+    Flyway flyway;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    ObjectProvider<Audit> audits;
 
     @Autowired
     DataSource house;
@@ -73,10 +94,7 @@ class BackupsTest {
         Map<String, String> withBob = sums(source);
 
         clock.advance(Duration.ofSeconds(2));
-        Path zip = first.stream()
-                .filter(file -> file.toString().endsWith(".zip"))
-                .findFirst()
-                .orElseThrow();
+        Path zip = zipOf(first);
         List<Path> before = new Restore(url, "sa", "", data, clock).from(zip);
 
         assertThat(sums(source)).isEqualTo(withAda).isNotEqualTo(withBob);
@@ -128,19 +146,133 @@ class BackupsTest {
     }
 
     @Test
-    void aCopyThatIsCutOffOrForeignOrNewerIsRefusedWithASentence() throws Exception {
-        DataSource source = h2("c");
+    void aCopyThatIsCutOffOrForeignOrNewerIsRefusedAndNothingIsChanged() throws Exception {
+        String url = "jdbc:h2:file:" + data.resolve("wheelhouse") + H2;
+        DataSource source = new DriverManagerDataSource(url, "sa", "");
+        Migrations.bringUpToDate(source);
         new SomePeople(JdbcClient.create(source)).participant("Ada");
-        Path copy = sqlOf(new Backups(source, data, clock).make("test"));
-        byte[] whole = Files.readAllBytes(copy);
-        Path cut = Files.write(data.resolve("cut.sql.gz"), Arrays.copyOf(whole, whole.length / 2));
-        Path foreign = Files.writeString(data.resolve("foreign.sql.gz"), "hello");
-        String url = "jdbc:h2:mem:c2;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+        List<Path> made = new Backups(source, data, clock).make("test");
+        Map<String, String> before = sums(source);
 
-        for (Path bad : List.of(cut, foreign, data.resolve("missing.zip"), data.resolve("x.txt"))) {
-            assertThatThrownBy(() -> new Restore(url, "sa", "", data, clock).from(bad))
+        List<Path> bad = List.of(
+                cut(sqlOf(made), "cut.sql.gz"),
+                cut(zipOf(made), "cut.zip"),
+                Files.writeString(data.resolve("foreign.sql.gz"), "hello"),
+                Files.writeString(data.resolve("foreign.zip"), "hello"),
+                zipped("-- wheelhouse copy 1\n-- migrations 1,9999\n-- the end\n", "newer.sql.gz"),
+                data.resolve("missing.zip"),
+                Files.writeString(data.resolve("x.txt"), "hello"));
+        for (Path file : bad) {
+            assertThatThrownBy(() -> new Restore(url, "sa", "", data, clock).from(file))
+                    .as(file.toString())
                     .isInstanceOf(IOException.class);
+            assertThat(sums(source)).as(file.toString()).isEqualTo(before);
         }
+        assertThat(data.resolve("backups").toFile().list())
+                .as("nothing was about to change")
+                .hasSize(2);
+    }
+
+    @Test
+    void aCopyThatTurnsOutWrongHalfWayIsTakenBack() throws Exception {
+        String url = "jdbc:h2:file:" + data.resolve("wheelhouse") + H2;
+        DataSource source = new DriverManagerDataSource(url, "sa", "");
+        Migrations.bringUpToDate(source);
+        new SomePeople(JdbcClient.create(source)).participant("Ada");
+        Map<String, String> before = sums(source);
+        Path wrong = zipped(
+                "-- wheelhouse copy 1\n-- migrations 1\ninsert into no_such_table (a) values (1);\n-- the end\n",
+                "wrong.sql.gz");
+
+        assertThatThrownBy(() -> new Restore(url, "sa", "", data, clock).from(wrong))
+                .isInstanceOfSatisfying(StartRefused.class, refused -> assertThat(refused.tryThis())
+                        .isEqualTo("What was there before is there again."));
+
+        assertThat(sums(source)).isEqualTo(before);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dataOfTheLastTwoVersionsOfTheTablesComesOverWhole() {
+        List<String> all = Arrays.stream(
+                        Flyway.configure().dataSource(h2("all")).load().info().applied())
+                .map(done -> done.getVersion().getVersion())
+                .toList();
+        return Stream.of(1, 2).flatMap(back -> Stream.of("H2", "PostgreSQL")
+                .map(database -> DynamicTest.dynamicTest(
+                        back + " back on " + database,
+                        () -> upgrade(
+                                all.subList(0, all.size() - back),
+                                database.equals("H2") ? h2File("of" + back) : Postgres.empty(),
+                                database + back))));
+    }
+
+    private void upgrade(List<String> versions, DataSource old, String name) throws Exception {
+        Migrations.apply(old, versions);
+        SomePeople people = new SomePeople(JdbcClient.create(old));
+        Stream.of("Ada", "Bob; 'x'", "Cleo\n").forEach(people::participant);
+        people.cohort("Spring");
+        Map<String, String> before = sums(old);
+        Path copy = sqlOf(new Backups(old, Files.createDirectory(data.resolve(name)), clock).make("test"));
+
+        String url = "jdbc:h2:file:" + data.resolve("new" + name) + H2;
+        new Restore(url, "sa", "", data, clock).from(copy);
+        Migrations.bringUpToDate(old);
+
+        for (DataSource now : List.of(old, new DriverManagerDataSource(url, "sa", ""))) {
+            assertThat(sums(now)).containsAllEntriesOf(before);
+            assertThat(Flyway.configure()
+                            .dataSource(now)
+                            .outOfOrder(true)
+                            .load()
+                            .info()
+                            .pending())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theHouseRunsMigrationsOfALowerNumberThatComeLater() {
+        assertThat(flyway.getConfiguration().isOutOfOrder()).isTrue();
+        assertThat(flyway.getConfiguration().isCleanDisabled()).isTrue();
+    }
+
+    @Test
+    void copiesAreMadeEachNightAtThreeAndToldInTheLog() throws Exception {
+        assertThat(BackupPlan.class.getDeclaredMethod("atNight").getAnnotation(Scheduled.class))
+                .extracting(Scheduled::cron)
+                .isEqualTo("0 0 3 * * *");
+
+        new BackupPlan(house, data.toString(), clock, audits).atNight();
+
+        assertThat(data.resolve("backups").toFile().list())
+                .singleElement()
+                .asString()
+                .endsWith("-nightly.sql.gz");
+        assertThat(audit.newest(10)).anySatisfy(line -> {
+            assertThat(line.what()).isEqualTo(Audit.What.BACKED_UP);
+            assertThat(line.detail()).isEqualTo("nightly");
+        });
+
+        Path full = Files.writeString(data.resolve("full"), "a file where a folder should be");
+        new BackupPlan(house, full.toString(), clock, audits).atNight();
+        assertThat(audit.newest(10)).anyMatch(line -> line.what() == Audit.What.BACKUP_FAILED);
+    }
+
+    private Path cut(Path whole, String name) throws IOException {
+        byte[] bytes = Files.readAllBytes(whole);
+        return Files.write(data.resolve(name), Arrays.copyOf(bytes, bytes.length / 2));
+    }
+
+    private Path zipped(String text, String name) throws IOException {
+        Path file = data.resolve(name);
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
+    }
+
+    private DataSource h2File(String name) {
+        return new DriverManagerDataSource("jdbc:h2:file:" + data.resolve(name) + H2, "sa", "");
     }
 
     private static DataSource h2(String name) {
@@ -153,9 +285,17 @@ class BackupsTest {
         return source;
     }
 
+    private static Path zipOf(List<Path> made) {
+        return ending(made, ".zip");
+    }
+
     private static Path sqlOf(List<Path> made) {
+        return ending(made, ".sql.gz");
+    }
+
+    private static Path ending(List<Path> made, String ending) {
         return made.stream()
-                .filter(file -> file.toString().endsWith(".sql.gz"))
+                .filter(file -> file.toString().endsWith(ending))
                 .findFirst()
                 .orElseThrow();
     }
