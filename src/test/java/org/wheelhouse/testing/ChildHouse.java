@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,11 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A house in a process of its own, to be killed, restarted or refused; for what the shared house of {@link HouseTest} cannot do. */
 public final class ChildHouse implements AutoCloseable {
@@ -44,7 +49,12 @@ public final class ChildHouse implements AutoCloseable {
 
     /** Runs the product with arguments, such as {@code backup}, and says all that it said. */
     public static String command(Path data, String... arguments) {
-        return start(data, Map.of(), "org.wheelhouse.Wheelhouse", false, arguments)
+        return command(data, Map.of(), arguments);
+    }
+
+    /** As {@link #command(Path, String...)}, with settings. */
+    public static String command(Path data, Map<String, String> environment, String... arguments) {
+        return start(data, environment, "org.wheelhouse.Wheelhouse", false, arguments)
                 .waitForTheEnd();
     }
 
@@ -71,6 +81,23 @@ public final class ChildHouse implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file that starts the product with {@code java -jar}, as the packaged one does. */
+    public static Path jar(Path file) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "org.wheelhouse.Wheelhouse");
+        manifest.getMainAttributes()
+                .put(
+                        Attributes.Name.CLASS_PATH,
+                        Arrays.stream(classPath(false).split(File.pathSeparator))
+                                .map(part -> Path.of(part).toUri().toString())
+                                .collect(Collectors.joining(" ")));
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
+            jar.finish();
+        }
+        return file;
     }
 
     private static String classPath(boolean withTests) {

@@ -2,12 +2,22 @@ package org.wheelhouse.people.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wheelhouse.testing.ChildHouse;
+import org.wheelhouse.testing.Postgres;
 import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.testing.Web;
 
@@ -41,6 +51,81 @@ class CommandsTest {
             Web web = new Web(house.port());
             assertThat(web.signIn(Visitors.DANA, Visitors.PASSWORD, false).location())
                     .doesNotContain("wrong");
+        }
+    }
+
+    /** The script itself, on classes as the tests have them instead of a packaged application. */
+    @Test
+    void theScriptCopiesAndRestores() throws Exception {
+        Path app = Files.createDirectory(data.resolve("app"));
+        Path jar = ChildHouse.jar(app.resolve("wheelhouse.jar"));
+        // newer than every source, so that the script has nothing to build
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plus(Duration.ofDays(1))));
+        String copied;
+        try (ChildHouse house = ChildHouse.start(data, Map.of())) {
+            assertThat(signIn(house)).doesNotContain("wrong");
+            copied = script(app, "backup");
+            assertThat(copied).contains("-asked.zip", "-asked.sql.gz");
+            assertThat(script(app, "restore", file(copied, ".zip"))).contains("Stop Wheelhouse first");
+            house.stop();
+        }
+        String after = ChildHouse.command(data, "backup");
+        assertThat(script(app, "restore", file(copied, ".sql.gz"))).contains("Brought back from");
+        assertThat(rows(file(ChildHouse.command(data, "backup"), ".sql.gz")))
+                .as("what happened after the copy is gone, what stood in it is back")
+                .isEqualTo(rows(file(copied, ".sql.gz")))
+                .isNotEqualTo(rows(file(after, ".sql.gz")));
+        try (ChildHouse house = ChildHouse.start(data, Map.of())) {
+            assertThat(signIn(house)).doesNotContain("wrong");
+        }
+    }
+
+    @Test
+    void aHouseThatRunsOnPostgresIsCopiedButNotEmptiedUnderItsFeet() {
+        Map<String, String> settings =
+                Map.of("WHEELHOUSE_DB_URL", Postgres.emptyUrl(), "WHEELHOUSE_DB_USER", "postgres");
+        String copied;
+        try (ChildHouse house = ChildHouse.start(data, settings)) {
+            assertThat(signIn(house)).doesNotContain("wrong");
+            copied = ChildHouse.command(data, settings, "backup");
+            assertThat(ChildHouse.command(data, settings, "restore", file(copied, ".sql.gz")))
+                    .contains("The database is in use");
+            house.stop();
+        }
+        assertThat(ChildHouse.command(data, settings, "restore", file(copied, ".sql.gz")))
+                .contains("Brought back from", "What was there before is in");
+        try (ChildHouse house = ChildHouse.start(data, settings)) {
+            assertThat(signIn(house)).doesNotContain("wrong");
+        }
+    }
+
+    private static String signIn(ChildHouse house) {
+        return new Web(house.port())
+                .signIn(Visitors.DANA, Visitors.PASSWORD, false)
+                .location();
+    }
+
+    private String script(Path app, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("./wheelhouse"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment()
+                .putAll(Map.of(
+                        "WHEELHOUSE_APP", app.toString(),
+                        "WHEELHOUSE_DATA", data.toString(),
+                        "JAVA_HOME", System.getProperty("java.home")));
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
+    }
+
+    private static List<String> rows(String copy) throws IOException {
+        try (var in = new GZIPInputStream(Files.newInputStream(Path.of(copy)))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .sorted()
+                    .toList();
         }
     }
 
