@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -18,6 +20,7 @@ import org.wheelhouse.id.CohortId;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.live.Doorbell;
+import org.wheelhouse.people.PeopleService;
 import org.wheelhouse.people.Person;
 
 /** Takes answers and tells what may be told of them. */
@@ -32,6 +35,7 @@ public class AnswerService {
 
     private final AskStore asks;
     private final AnswerStore answers;
+    private final PeopleService people;
     private final Doorbell doorbell;
     private final ObjectProvider<AskPlaces> places;
     private final Map<String, Askable> kinds;
@@ -41,11 +45,13 @@ public class AnswerService {
     AnswerService(
             AskStore asks,
             AnswerStore answers,
+            PeopleService people,
             Doorbell doorbell,
             ObjectProvider<AskPlaces> places,
             List<Askable> kinds) {
         this.asks = asks;
         this.answers = answers;
+        this.people = people;
         this.doorbell = doorbell;
         this.places = places;
         this.kinds = kinds.stream().collect(Collectors.toMap(Askable::kind, Function.identity()));
@@ -125,6 +131,15 @@ public class AnswerService {
         }
         return answers.marked(ask.id()).stream()
                 .collect(Collectors.toMap(one -> PersonId.of(one.mark()), AnswerStore.Marked::body));
+    }
+
+    /** As {@link #named}, with the people's names, in their order. */
+    public SortedMap<String, String> namedInWords(Ask ask, PersonId person) {
+        Map<PersonId, String> given = named(ask, person);
+        Map<PersonId, String> names = people.names(given.keySet());
+        SortedMap<String, String> words = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        given.forEach((who, answer) -> words.merge(names.get(who), answer, (one, other) -> one + "; " + other));
+        return words;
     }
 
     Optional<String> mark(Ask ask, PersonId person) {

@@ -44,7 +44,16 @@ class AskPersonalData implements PersonalData {
     public void forget(PersonId person) {
         for (Ask ask : asks.all()) {
             Optional<String> mark = service.mark(ask, person);
-            mark.ifPresent(known -> answers.delete(ask.id(), known));
+            mark.ifPresent(known -> forget(ask, known));
+        }
+    }
+
+    /** What a room was shown together keeps its counts, without a way back to the person. */
+    private void forget(Ask ask, String mark) {
+        if (ask.key().workshop().isPresent()) {
+            answers.unlink(ask.id(), mark);
+        } else {
+            answers.delete(ask.id(), mark);
         }
     }
 

@@ -42,6 +42,11 @@ public class AskService {
         return "ask/" + ask;
     }
 
+    /** What rings when something is asked, closed or revealed in a workshop; answers do not ring it. */
+    public static String topic(WorkshopId workshop) {
+        return "asks/" + workshop;
+    }
+
     public Optional<Ask> find(UUID id) {
         return asks.find(id);
     }
@@ -67,7 +72,13 @@ public class AskService {
         AskKey key = latest(module, slide, workshop)
                 .map(ask -> ask.key().again())
                 .orElse(AskKey.live(module, slide, workshop, 1));
-        return opened(key, form);
+        Ask ask = opened(key, form);
+        ring(ask);
+        return ask;
+    }
+
+    private void ring(Ask ask) {
+        ask.key().workshop().ifPresent(workshop -> doorbell.ring(topic(workshop)));
     }
 
     /**
@@ -99,8 +110,10 @@ public class AskService {
     @Transactional
     public Ask move(UUID id, Phase phase) {
         asks.phase(id, phase);
+        Ask moved = asks.find(id).orElseThrow(() -> new IllegalArgumentException("no ask " + id));
         doorbell.ring(topic(id));
-        return asks.find(id).orElseThrow(() -> new IllegalArgumentException("no ask " + id));
+        ring(moved);
+        return moved;
     }
 
     /** Throws the seals of a workshop away: from now on nobody can tell which anonymous answer was whose. */

@@ -14,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wheelhouse.activity.poll.PollReader;
 import org.wheelhouse.activity.store.AskStore;
 import org.wheelhouse.live.Doorbell;
+import org.wheelhouse.people.PeopleService;
+import org.wheelhouse.people.store.CohortStore;
+import org.wheelhouse.people.store.PersonStore;
 
 /** The services of this room on a database of their own, without the rest of the house. */
 class AskHouse {
@@ -37,6 +40,7 @@ class AskHouse {
         context.registerBean(JdbcClient.class, () -> jdbc);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(AskPlaces.class, () -> places);
+        context.register(PeopleService.class, PersonStore.class, CohortStore.class);
         context.register(Doorbell.class, AskService.class, AnswerService.class, AskPersonalData.class);
         context.scan(AskStore.class.getPackageName(), PollReader.class.getPackageName());
         context.refresh();

@@ -177,9 +177,12 @@ class AskServiceTest {
         Ask ask = open(HIDDEN);
         answer(ask, dana, "Merge");
         assertThat(house.personal.export(dana.id()).values()).hasSize(1);
+        Ask alone = house.asks.alone(MODULE, SLIDE, HIDDEN);
+        answer(alone, dana, "Merge");
         house.personal.forget(dana.id());
         assertThat(house.personal.export(dana.id())).isEmpty();
-        assertThat(now(ask).answered()).isZero();
+        assertThat(now(alone).answered()).isZero();
+        assertThat(now(ask).answered()).as("what the room saw together stays").isEqualTo(1);
     }
 
     private Ask open(AskForm form) {

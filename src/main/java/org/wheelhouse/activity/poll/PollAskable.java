@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.wheelhouse.activity.AskForm;
 import org.wheelhouse.activity.Askable;
 import org.wheelhouse.activity.engine.Poll;
+import org.wheelhouse.text.Fence;
 
 /** Lets a facilitator ask a poll of a slide live. */
 @Component
@@ -18,6 +19,11 @@ class PollAskable implements Askable {
     @Override
     public Optional<AskForm> form(Object value) {
         return value instanceof Poll poll ? Optional.of(PollCopy.form(poll)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Fence> fence(AskForm form) {
+        return PollCopy.read(form).map(PollFence::of);
     }
 
     @Override

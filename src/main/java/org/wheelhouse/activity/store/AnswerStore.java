@@ -86,4 +86,13 @@ public class AnswerStore {
                 .param("mark", mark)
                 .update();
     }
+
+    /** The answer stays, under a mark that nobody can make. */
+    public void unlink(UUID ask, String mark) {
+        jdbc.sql("update ask_answer set voter_mark = :nobody where ask_id = :ask and voter_mark = :mark")
+                .param("nobody", UUID.randomUUID().toString())
+                .param("ask", ask)
+                .param("mark", mark)
+                .update();
+    }
 }

@@ -1,0 +1,296 @@
+package org.wheelhouse.workshop;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wheelhouse.course.Content;
+import org.wheelhouse.course.Module;
+import org.wheelhouse.id.PersonId;
+import org.wheelhouse.id.WorkshopId;
+import org.wheelhouse.people.Audit;
+import org.wheelhouse.people.CurrentPerson;
+import org.wheelhouse.people.Guests;
+import org.wheelhouse.people.PeopleService;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.people.Role;
+import org.wheelhouse.workshop.engine.Guesses;
+import org.wheelhouse.workshop.engine.JoinCode;
+import org.wheelhouse.workshop.engine.Room;
+import org.wheelhouse.workshop.store.MemberStore;
+import org.wheelhouse.workshop.store.WorkshopStore;
+
+/** The door of a room: who comes in, by which name, who is shown out, whose hand is up. */
+@Service
+public class DoorService {
+
+    /** The session keeps under this name what the door said to somebody who was refused. */
+    public static final String SAYS = "workshop.door.says";
+
+    private final WorkshopStore store;
+    private final MemberStore members;
+    private final Rooms rooms;
+    private final Screens screens;
+    private final Guests guests;
+    private final PeopleService people;
+    private final CurrentPerson current;
+    private final Content content;
+    private final Audit audit;
+    private final Clock clock;
+    private final Guesses guesses = new Guesses();
+
+    DoorService(
+            WorkshopStore store,
+            MemberStore members,
+            Rooms rooms,
+            Screens screens,
+            Guests guests,
+            PeopleService people,
+            CurrentPerson current,
+            Content content,
+            Audit audit,
+            Clock clock) {
+        this.store = store;
+        this.members = members;
+        this.rooms = rooms;
+        this.screens = screens;
+        this.guests = guests;
+        this.people = people;
+        this.current = current;
+        this.content = content;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The place of a workshop's guests. */
+    public static String place(WorkshopId workshop) {
+        return "workshop/" + workshop;
+    }
+
+    /**
+     * Tries a code. Who has an account, or is in already, comes in at once; others are asked for a name.
+     *
+     * @param session tells tries of one browser from those of another
+     * @param address from where; many people may share one
+     */
+    @Transactional
+    public Knock knock(String typed, String session, String address) {
+        Instant now = clock.instant();
+        Duration wait = guesses.wait(session, address, now);
+        if (!wait.isZero()) {
+            return new Knock.Shut("Too many wrong codes. Please wait " + words(wait) + " and try again.");
+        }
+        Optional<Room> found = JoinCode.typed(typed).flatMap(store::find).filter(room -> room.stage()
+                .isOpen());
+        if (found.isEmpty()) {
+            if (guesses.failed(session, address, now)) {
+                audit.writeOfNobody(Audit.What.REFUSED, "the house's limit of wrong join codes a minute is reached");
+            }
+            return new Knock.Shut(
+                    "No open room has this code. Look at the screen in the room: six letters and digits.");
+        }
+        guesses.succeeded(session);
+        return enter(found.get());
+    }
+
+    private Knock enter(Room room) {
+        String code = room.code().map(JoinCode::text).orElseThrow();
+        Optional<Person> person = current.find().filter(one -> mayUse(room, one));
+        if (person.filter(one -> screens.isIn(room, one.id())).isPresent()) {
+            return new Knock.In(room.id(), code);
+        }
+        if (person.filter(one -> isShownOut(room, one)).isPresent()) {
+            return new Knock.Shut("The facilitator has asked you to leave this room.");
+        }
+        if (room.locked()) {
+            return new Knock.Shut("The door of this room is locked. Ask the facilitator to open it.");
+        }
+        if (person.isEmpty()) {
+            return new Knock.NameWanted(room.id(), code, title(room));
+        }
+        join(room.id(), person.get().id());
+        return new Knock.In(room.id(), code);
+    }
+
+    /** A guest of another place is nobody here. */
+    private boolean mayUse(Room room, Person person) {
+        return person.role() != Role.GUEST || guests.belongs(person.id(), place(room.id()));
+    }
+
+    private boolean isShownOut(Room room, Person person) {
+        return members.find(room.id(), person.id()).filter(Member::shownOut).isPresent();
+    }
+
+    private String title(Room room) {
+        return content.module(room.module()).map(Module::title).orElse("");
+    }
+
+    private static String words(Duration wait) {
+        long seconds = Math.max(1, wait.toSeconds());
+        return seconds == 1 ? "a second" : seconds + " seconds";
+    }
+
+    private void join(WorkshopId workshop, PersonId person) {
+        members.add(workshop, person, clock.instant());
+        rooms.tell(workshop);
+    }
+
+    /**
+     * The room of a code in an address, for a screen: the same throttle as for codes that are typed.
+     *
+     * @param wall also for a screen on which nobody has signed in
+     */
+    public Optional<Room> look(String code, boolean wall, String session, String address) {
+        Instant now = clock.instant();
+        if (!guesses.wait(session, address, now).isZero()) {
+            return Optional.empty();
+        }
+        Optional<Room> room = screens.visible(code, current.find(), wall);
+        if (room.isEmpty() && JoinCode.typed(code).flatMap(store::find).isEmpty()) {
+            guesses.failed(session, address, now);
+        }
+        return room;
+    }
+
+    /**
+     * Lets a guest in.
+     *
+     * @param typed the name as typed
+     */
+    @Transactional
+    public Admission admit(String code, String typed, String session, String address) {
+        Knock knock = knock(code, session, address);
+        if (knock instanceof Knock.Shut shut) {
+            return new Admission.Refused(shut.sentence());
+        }
+        if (!(knock instanceof Knock.NameWanted wanted)) {
+            return new Admission.Refused("You are in this room already.");
+        }
+        String name = Guests.name(typed);
+        if (name.isEmpty()) {
+            return new Admission.Refused("Write the name that the facilitator should see.");
+        }
+        if (names(wanted.workshop()).containsValue(name.toLowerCase(Locale.ROOT))) {
+            return new Admission.Refused("Somebody here is called " + name
+                    + " already. Add the first letter of your family name. If it was you, on another device, ask the"
+                    + " facilitator to show the other one out first.");
+        }
+        Person guest = guests.admit(
+                place(wanted.workshop()), name, rooms.get(wanted.workshop()).zone());
+        join(wanted.workshop(), guest.id());
+        return new Admission.Admitted(guest, wanted.code());
+    }
+
+    private Map<PersonId, String> names(WorkshopId workshop) {
+        List<PersonId> inside = members.of(workshop).stream()
+                .filter(member -> !member.shownOut())
+                .map(Member::person)
+                .toList();
+        Map<PersonId, String> names = new java.util.HashMap<>(people.names(inside));
+        names.replaceAll((person, name) -> name.toLowerCase(Locale.ROOT));
+        return names;
+    }
+
+    /** Nobody new comes in, or the door is open again. */
+    public void lock(WorkshopId workshop, boolean locked) {
+        requireDesk(workshop);
+        rooms.change(workshop, room -> room.locked() == locked ? room : room.lock(locked));
+    }
+
+    /** Gives a guest another name; empty if it was done, else the sentence why not. */
+    @Transactional
+    public Optional<String> rename(WorkshopId workshop, PersonId guest, String typed) {
+        requireDesk(workshop);
+        String name = Guests.name(typed);
+        if (name.isEmpty()) {
+            return Optional.of("A name needs at least one letter.");
+        }
+        if (!guests.belongs(guest, place(workshop))) {
+            return Optional.of("Only guests can be renamed here; others have an account.");
+        }
+        guests.rename(guest, name);
+        rooms.tell(workshop);
+        return Optional.empty();
+    }
+
+    /** Shows somebody out, who cannot come in again; answers stay. Those who lead cannot be shown out. */
+    @Transactional
+    public void showOut(WorkshopId workshop, PersonId person) {
+        Room room = requireDesk(workshop);
+        if (room.clicker().isDesk(person)) {
+            return;
+        }
+        members.shownOut(workshop, person, true);
+        screens.presence(workshop).remove(person);
+        if (room.clicker().isHeldBy(person)) {
+            rooms.change(
+                    workshop,
+                    before -> before.clicker(
+                            before.clicker().give(before.clicker().lead())));
+        }
+        if (guests.belongs(person, place(workshop))) {
+            guests.sendAway(person);
+        }
+        rooms.tell(workshop);
+    }
+
+    /** Puts the own hand up or down. */
+    @Transactional
+    public void hand(WorkshopId workshop, boolean up) {
+        PersonId me = current.get().id();
+        if (!screens.isMember(workshop, me)) {
+            throw new AccessDeniedException("not in workshop " + workshop);
+        }
+        members.hand(workshop, me, up ? Optional.of(clock.instant()) : Optional.empty());
+        rooms.tell(workshop);
+    }
+
+    /** Takes somebody's hand down, when the question was answered. */
+    @Transactional
+    public void handDown(WorkshopId workshop, PersonId person) {
+        requireDesk(workshop);
+        members.hand(workshop, person, Optional.empty());
+        rooms.tell(workshop);
+    }
+
+    /** Whether the own hand is up. */
+    public boolean handIsUp(WorkshopId workshop) {
+        return members.find(workshop, current.get().id()).flatMap(Member::hand).isPresent();
+    }
+
+    /** Who is in, for the desk: hands first, in the order in which they went up, then by name. */
+    @Transactional(readOnly = true)
+    public List<Guest> inside(WorkshopId workshop) {
+        Room room = requireDesk(workshop);
+        List<Member> all = members.of(workshop).stream()
+                .filter(member -> !member.shownOut())
+                .filter(member -> !room.clicker().isDesk(member.person()))
+                .toList();
+        Map<PersonId, String> names =
+                people.names(all.stream().map(Member::person).toList());
+        var here = screens.presence(workshop).here(clock.instant());
+        return all.stream()
+                .map(member -> new Guest(
+                        member.person(),
+                        names.get(member.person()),
+                        here.contains(member.person()),
+                        member.hand(),
+                        guests.belongs(member.person(), place(workshop))))
+                .sorted(Guest.BY_HAND_AND_NAME)
+                .toList();
+    }
+
+    private Room requireDesk(WorkshopId workshop) {
+        Room room = rooms.get(workshop);
+        if (!room.clicker().isDesk(current.get().id())) {
+            throw new AccessDeniedException("not at the desk of workshop " + workshop);
+        }
+        return room;
+    }
+}

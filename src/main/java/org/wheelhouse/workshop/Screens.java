@@ -1,0 +1,147 @@
+package org.wheelhouse.workshop;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.wheelhouse.course.Content;
+import org.wheelhouse.course.Module;
+import org.wheelhouse.id.PersonId;
+import org.wheelhouse.id.WorkshopId;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.workshop.engine.JoinCode;
+import org.wheelhouse.workshop.engine.Presence;
+import org.wheelhouse.workshop.engine.Room;
+import org.wheelhouse.workshop.store.MemberStore;
+import org.wheelhouse.workshop.store.WorkshopStore;
+
+/** What screens of a room are told, and what they tell: who may look, the podium, presence. */
+@Service
+public class Screens {
+
+    /** The screen that leads beats every four seconds; the room is told when three beats are missing. */
+    private static final Duration HOLDER_SILENT = Duration.ofSeconds(13);
+
+    private final WorkshopStore workshops;
+    private final MemberStore members;
+    private final Content content;
+    private final Clock clock;
+    private final Map<WorkshopId, Presence> presence = new ConcurrentHashMap<>();
+
+    Screens(WorkshopStore workshops, MemberStore members, Content content, Clock clock) {
+        this.workshops = workshops;
+        this.members = members;
+        this.content = content;
+        this.clock = clock;
+    }
+
+    private Optional<Room> room(String code) {
+        return JoinCode.typed(code).flatMap(workshops::find);
+    }
+
+    /**
+     * The room of a code if this person may look into it: members, those who lead, and with {@code wall} also who has signed in
+     * nowhere, as long as the door is not locked.
+     *
+     * @param person empty for nobody
+     */
+    public Optional<Room> visible(String code, Optional<Person> person, boolean wall) {
+        return room(code)
+                .filter(room ->
+                        person.filter(one -> isIn(room, one.id())).isPresent() || wall && isOpenForTheWall(room));
+    }
+
+    public Optional<Room> find(WorkshopId id) {
+        return workshops.find(id);
+    }
+
+    private static boolean isOpenForTheWall(Room room) {
+        return room.stage().isOpen() && !room.locked();
+    }
+
+    /** In the room, or at its desk. */
+    public boolean isIn(Room room, PersonId person) {
+        return room.clicker().isDesk(person) || isMember(room.id(), person);
+    }
+
+    boolean isMember(WorkshopId workshop, PersonId person) {
+        return members.find(workshop, person)
+                .filter(member -> !member.shownOut())
+                .isPresent();
+    }
+
+    Presence presence(WorkshopId workshop) {
+        return presence.computeIfAbsent(workshop, none -> new Presence());
+    }
+
+    /** A screen is alive. */
+    public void beat(Room room, String screen, PersonId person, boolean leafing) {
+        presence(room.id()).beat(screen, person, leafing, clock.instant());
+    }
+
+    /** A screen was closed by its person. */
+    public void closed(Room room, String screen) {
+        presence(room.id()).close(screen);
+    }
+
+    void forget(WorkshopId workshop) {
+        presence.remove(workshop);
+    }
+
+    /** How many participants are here, leafing, lost; those who lead are not counted. */
+    public Presence.Count count(Room room) {
+        return presence(room.id()).count(participants(room), clock.instant());
+    }
+
+    private Set<PersonId> participants(Room room) {
+        return members.of(room.id()).stream()
+                .filter(member -> !member.shownOut())
+                .map(Member::person)
+                .filter(person -> !room.clicker().isDesk(person))
+                .collect(Collectors.toSet());
+    }
+
+    /** The slides of a room; empty if its file is gone. */
+    public Optional<Deck> deck(Room room) {
+        return module(room).map(Deck::of);
+    }
+
+    /**
+     * What is said to the slides, by slide.
+     *
+     * @throws AccessDeniedException for who is not at the desk
+     */
+    public Map<String, Deck.Script> script(Room room, PersonId person) {
+        if (!room.clicker().isDesk(person)) {
+            throw new AccessDeniedException("not at the desk of workshop " + room.id());
+        }
+        return module(room).map(Deck::script).orElse(Map.of());
+    }
+
+    /** What the room sees, as it stands at this moment; the same for every screen. Empty if there is no such room any more. */
+    public Optional<PodiumNow> now(WorkshopId workshop) {
+        return workshops
+                .find(workshop)
+                .map(room -> PodiumNow.of(
+                        room,
+                        module(room),
+                        presence(workshop).count(participants(room), clock.instant()),
+                        participants(room).size(),
+                        holderIsHere(room),
+                        clock.instant()));
+    }
+
+    private boolean holderIsHere(Room room) {
+        return presence(room.id()).seenWithin(room.clicker().holder(), HOLDER_SILENT, clock.instant());
+    }
+
+    /** The module that a room is about; empty if its file is gone. */
+    public Optional<Module> module(Room room) {
+        return content.module(room.module());
+    }
+}

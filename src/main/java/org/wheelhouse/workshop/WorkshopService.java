@@ -1,0 +1,247 @@
+package org.wheelhouse.workshop;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wheelhouse.course.Content;
+import org.wheelhouse.course.Module;
+import org.wheelhouse.id.CohortId;
+import org.wheelhouse.id.ModuleId;
+import org.wheelhouse.id.PersonId;
+import org.wheelhouse.id.WorkshopId;
+import org.wheelhouse.people.Audit;
+import org.wheelhouse.people.CurrentPerson;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.workshop.engine.Clicker;
+import org.wheelhouse.workshop.engine.JoinCode;
+import org.wheelhouse.workshop.engine.Podium;
+import org.wheelhouse.workshop.engine.Room;
+import org.wheelhouse.workshop.engine.Stage;
+import org.wheelhouse.workshop.store.MemberStore;
+import org.wheelhouse.workshop.store.WorkshopStore;
+
+/** Plans, opens, begins and ends workshops. */
+@Service
+public class WorkshopService {
+
+    private final Rooms rooms;
+    private final WorkshopStore store;
+    private final MemberStore members;
+    private final Content content;
+    private final CurrentPerson current;
+    private final Audit audit;
+    private final Clock clock;
+    private final SecureRandom luck = new SecureRandom();
+
+    WorkshopService(
+            Rooms rooms,
+            WorkshopStore store,
+            MemberStore members,
+            Content content,
+            CurrentPerson current,
+            Audit audit,
+            Clock clock) {
+        this.rooms = rooms;
+        this.store = store;
+        this.members = members;
+        this.content = content;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The topic that rings when a room changes. */
+    public static String topic(WorkshopId workshop) {
+        return Rooms.topic(workshop);
+    }
+
+    /** The topic that rings when any room opens or ends. */
+    public static final String ALL = "workshops";
+
+    /**
+     * Plans a workshop that the person who asks will lead.
+     *
+     * @param minutes 10 to 600
+     * @throws AccessDeniedException for who leads nothing
+     * @throws IllegalArgumentException if there is no such module
+     */
+    @Transactional
+    public Workshop plan(ModuleId module, Optional<CohortId> cohort, Instant begins, ZoneId zone, int minutes) {
+        Person me = leader();
+        Module known = content.module(module).orElseThrow(() -> new IllegalArgumentException("no module " + module));
+        Room room = new Room(
+                WorkshopId.fresh(),
+                Optional.empty(),
+                module,
+                cohort,
+                Clicker.of(me.id()),
+                begins,
+                zone,
+                Math.clamp(minutes, 10, 600),
+                Stage.PLANNED,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Podium.at(known.slides().getFirst().id()),
+                Optional.empty());
+        store.insert(room);
+        return workshop(room);
+    }
+
+    /** Moves a planned workshop to another time; {@code minutes} from 10 to 600. */
+    @Transactional
+    public void replan(WorkshopId id, Instant begins, int minutes) {
+        requireDesk(rooms.get(id));
+        rooms.change(id, room -> room.planned(begins, Math.clamp(minutes, 10, 600)));
+    }
+
+    /**
+     * One press from home: the room of this module and cohort that is open or planned for today, or a new one; its door is open
+     * afterwards.
+     */
+    @Transactional
+    public Workshop openNow(ModuleId module, Optional<CohortId> cohort) {
+        Person me = leader();
+        Instant now = clock.instant();
+        Optional<Room> known = store.in(EnumSet.of(Stage.WAITING, Stage.LIVE, Stage.PLANNED)).stream()
+                .filter(room -> room.module().equals(module) && room.cohort().equals(cohort))
+                .filter(room -> room.clicker().isDesk(me.id()))
+                .filter(room -> room.stage().isOpen() || isToday(room, now))
+                .reduce((one, other) -> one.stage().isOpen() ? one : other);
+        WorkshopId id = known.map(Room::id).orElseGet(() -> plan(module, cohort, now, me.zone(), minutes(module))
+                .id());
+        return open(id);
+    }
+
+    private int minutes(ModuleId module) {
+        return content.module(module).map(Module::minutes).orElse(60);
+    }
+
+    private static boolean isToday(Room room, Instant now) {
+        return room.begins()
+                .atZone(room.zone())
+                .toLocalDate()
+                .equals(now.atZone(room.zone()).toLocalDate());
+    }
+
+    /** Opens the door: from now on the code lets people in. Does nothing to a room that is open. */
+    @Transactional
+    public Workshop open(WorkshopId id) {
+        requireDesk(rooms.get(id));
+        return changed(id, room -> room.stage() == Stage.PLANNED ? room.opened(freshCode()) : room);
+    }
+
+    /** The workshop begins: the first slide is shown instead of the code. */
+    @Transactional
+    public Workshop begin(WorkshopId id) {
+        requireDesk(rooms.get(id));
+        return changed(id, room -> room.stage() == Stage.WAITING ? room.begun(clock.instant()) : room);
+    }
+
+    /** Ends the day: the code is dead; for an hour it can be opened again. */
+    @Transactional
+    public Workshop end(WorkshopId id) {
+        requireDesk(rooms.get(id));
+        return changed(id, room -> room.stage().isOpen() ? room.closed(clock.instant()) : room);
+    }
+
+    /** Opens a room that ended less than an hour ago, under the same code; empty if that is too long ago. */
+    @Transactional
+    public Optional<Workshop> reopen(WorkshopId id) {
+        Room ended = rooms.get(id);
+        requireDesk(ended);
+        if (!Stage.mayReopen(ended.stage(), ended.ended(), clock.instant())) {
+            return Optional.empty();
+        }
+        return Optional.of(changed(id, Room::reopened));
+    }
+
+    /** Names a deputy, who sees the same notes; empty takes the deputy away. Only the lead may. */
+    @Transactional
+    public void deputise(WorkshopId id, Optional<PersonId> person) {
+        if (!rooms.get(id).clicker().lead().equals(current.get().id())) {
+            throw new AccessDeniedException("only the lead names a deputy");
+        }
+        rooms.change(id, room -> room.clicker(room.clicker().deputise(person)));
+    }
+
+    private Workshop changed(WorkshopId id, java.util.function.UnaryOperator<Room> step) {
+        Stage before = rooms.get(id).stage();
+        Room room = rooms.change(id, step);
+        if (room.stage() != before) {
+            rooms.tellAll();
+        }
+        return workshop(room);
+    }
+
+    private JoinCode freshCode() {
+        JoinCode code = JoinCode.fresh(luck);
+        return store.find(code).isEmpty() ? code : freshCode();
+    }
+
+    public Optional<Workshop> find(WorkshopId id) {
+        return rooms.find(id).map(this::workshop);
+    }
+
+    /** The open workshop that concerns the person: the own cohort's, one that the person is in, or one to lead. */
+    @Transactional(readOnly = true)
+    public Optional<Workshop> liveFor(Person person) {
+        List<Room> open = store.in(EnumSet.of(Stage.WAITING, Stage.LIVE));
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<WorkshopId> mine = Set.copyOf(members.of(person.id()));
+        return open.stream()
+                .filter(room -> concerns(room, person, mine))
+                .findFirst()
+                .map(this::workshop);
+    }
+
+    private static boolean concerns(Room room, Person person, Set<WorkshopId> mine) {
+        boolean ownCohort = room.cohort().isPresent() && room.cohort().equals(person.cohort());
+        return ownCohort || mine.contains(room.id()) || room.clicker().isDesk(person.id());
+    }
+
+    /** What the person who asks leads, or may stand in for: planned and open ones first to come first, then ended ones. */
+    @Transactional(readOnly = true)
+    public List<Workshop> mine() {
+        Person me = leader();
+        return store.in(EnumSet.allOf(Stage.class)).stream()
+                .filter(room -> room.clicker().isDesk(me.id()))
+                .sorted(java.util.Comparator.comparing((Room room) -> room.stage() == Stage.ENDED))
+                .map(this::workshop)
+                .toList();
+    }
+
+    private Workshop workshop(Room room) {
+        Optional<Module> module = content.module(room.module());
+        return Workshop.of(
+                room,
+                module.map(Module::week).orElse(0),
+                module.map(Module::title).orElse(room.module().value()));
+    }
+
+    private Person leader() {
+        Person me = current.get();
+        if (!me.leads()) {
+            throw new AccessDeniedException("only facilitators and admins lead workshops");
+        }
+        return me;
+    }
+
+    private void requireDesk(Room room) {
+        Person me = current.get();
+        if (!room.clicker().isDesk(me.id())) {
+            audit.write(Audit.What.REFUSED, me.id(), "workshop " + room.id() + " is led by somebody else");
+            throw new AccessDeniedException("not at the desk of workshop " + room.id());
+        }
+    }
+}

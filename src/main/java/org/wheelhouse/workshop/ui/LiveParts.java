@@ -1,0 +1,66 @@
+package org.wheelhouse.workshop.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.wheelhouse.activity.Askable;
+import org.wheelhouse.id.WorkshopId;
+import org.wheelhouse.kit.Seat;
+import org.wheelhouse.kit.SlideWidget;
+import org.wheelhouse.live.Doorbell;
+import org.wheelhouse.people.CurrentPerson;
+import org.wheelhouse.workshop.DoorService;
+import org.wheelhouse.workshop.PodiumService;
+import org.wheelhouse.workshop.RoomAskService;
+import org.wheelhouse.workshop.Screens;
+import org.wheelhouse.workshop.WorkshopService;
+import org.wheelhouse.workshop.engine.Room;
+
+/** What every live screen needs, in one hand. */
+@Component
+final class LiveParts {
+
+    final WorkshopService workshops;
+    final PodiumService podium;
+    final RoomAskService asks;
+    final DoorService door;
+    final Screens screens;
+    final CurrentPerson current;
+    final Doorbell doorbell;
+    private final List<SlideWidget> widgets;
+    private final List<Askable> kinds;
+
+    LiveParts(
+            WorkshopService workshops,
+            PodiumService podium,
+            RoomAskService asks,
+            DoorService door,
+            Screens screens,
+            CurrentPerson current,
+            Doorbell doorbell,
+            List<SlideWidget> widgets,
+            List<Askable> kinds) {
+        this.workshops = workshops;
+        this.podium = podium;
+        this.asks = asks;
+        this.door = door;
+        this.screens = screens;
+        this.current = current;
+        this.doorbell = doorbell;
+        this.widgets = widgets;
+        this.kinds = kinds;
+    }
+
+    SlotPanel slot(Seat.Role role) {
+        return new SlotPanel(widgets, kinds, role);
+    }
+
+    /** Draws what the room is at into the slot. */
+    void show(SlotPanel slot, Room room) {
+        screens.now(room.id()).ifPresent(now -> slot.show(room, now, screens.module(room), asks.present(room)));
+    }
+
+    Optional<Room> room(WorkshopId id) {
+        return screens.find(id);
+    }
+}

@@ -1,0 +1,252 @@
+package org.wheelhouse.workshop.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Optional;
+import org.wheelhouse.activity.Ask;
+import org.wheelhouse.activity.Phase;
+import org.wheelhouse.course.Module;
+import org.wheelhouse.id.WorkshopId;
+import org.wheelhouse.kit.LiveRefresh;
+import org.wheelhouse.kit.Notice;
+import org.wheelhouse.kit.Seat;
+import org.wheelhouse.people.PeopleService;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.workshop.RoomOutcome;
+import org.wheelhouse.workshop.WorkshopService;
+import org.wheelhouse.workshop.engine.JoinCode;
+import org.wheelhouse.workshop.engine.Room;
+import org.wheelhouse.workshop.engine.Stage;
+import org.wheelhouse.workshop.engine.TakeBack;
+
+/** The desk: what the room sees, what comes next, the notes, and all that moves the room. For the lead and the deputy only. */
+@Route(value = "w/:code/lead", autoLayout = false)
+@PermitAll
+class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk {
+
+    private final LiveParts parts;
+    private final PeopleService people;
+    private final Clock clock;
+    private String title = "Workshop";
+    private WorkshopId workshop = WorkshopId.fresh();
+    private PodiumScreen screen = new PodiumScreen("", "lead");
+    private SlotPanel slot;
+    private PeoplePanel inside;
+    private AskControls asking;
+    private TimePanel time;
+    private final Div says = new Div();
+    private final Paragraph holder = new Paragraph();
+    private final Button begin = PodiumScreen.button("begin", "Begin", this::begin);
+    private final Button takeBack = PodiumScreen.button("take-back", "Take back", this::takeBack);
+    private final Button take = PodiumScreen.button("take-clicker", "Take the clicker", this::takeClicker);
+    private final Button end = PodiumScreen.button("end", "End the workshop", this::end);
+    private final Button reopen = PodiumScreen.button("reopen", "Open it again", this::reopen);
+
+    PresenterView(LiveParts parts, PeopleService people, Clock clock) {
+        this.parts = parts;
+        this.people = people;
+        this.clock = clock;
+        this.slot = parts.slot(Seat.Role.PRESENTER);
+        this.inside = new PeoplePanel(parts, this);
+        this.asking = new AskControls(parts, this);
+        this.time = new TimePanel(parts, this, clock);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Person me = parts.current.get();
+        Visit visit = Visit.now();
+        Optional<Room> room = parts.door
+                .look(event.getRouteParameters().get("code").orElse(""), false, visit.session(), visit.address())
+                .filter(found -> found.clicker().isDesk(me.id()));
+        if (room.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        enter(room.get());
+    }
+
+    private void enter(Room room) {
+        workshop = room.id();
+        title = parts.screens.module(room).map(Module::title).orElse("Workshop");
+        String code = room.code().map(JoinCode::text).orElse("");
+        screen = new PodiumScreen(code, "lead");
+        slot = parts.slot(Seat.Role.PRESENTER);
+        says.setId("desk-says");
+        says.getElement().setAttribute("role", "status");
+        begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        screen.add(head(code), PodiumScreen.lines(), says, main(), side(), PodiumScreen.said());
+        screen.onLook(this::look);
+        add(screen);
+        LiveRefresh.of(parts.doorbell, WorkshopService.topic(workshop), screen, this::look);
+        look();
+    }
+
+    private Header head(String code) {
+        Anchor wall = new Anchor("/w/" + code + "/screen", "Open the wall");
+        wall.setId("open-wall");
+        wall.setTarget("_blank");
+        Anchor home = new Anchor("/", "Home");
+        home.setId("lead-home");
+        Span door = new Span("Code " + code);
+        door.addClassName("wh-podium-code");
+        door.setId("lead-code");
+        Header head = new Header(
+                home,
+                new Span(title),
+                new Span(new Span("Slide "), PodiumScreen.words("number")),
+                door,
+                wall,
+                begin,
+                takeBack,
+                reopen,
+                end);
+        head.addClassName("wh-podium-head");
+        return head;
+    }
+
+    private Main main() {
+        Div keys = new Div(
+                PodiumScreen.does("back", "back", "Back"),
+                PodiumScreen.does("next", "next", "Next"),
+                PodiumScreen.does("blank", "blank", "Dark screen"));
+        keys.addClassNames("wh-podium-foot");
+        Div dark = new Div(new Paragraph("The wall and the phones are dark. Press B or Dark screen to light them."));
+        dark.addClassName("wh-podium-dark");
+        Div awaiting = new Div(new Paragraph("One moment: the activity of this slide is on its way."));
+        awaiting.addClassName("wh-podium-awaiting");
+        H2 notes = new H2("Notes, yours only");
+        Main main = new Main(dark, PodiumScreen.part("stage"), awaiting, slot, keys, notes, PodiumScreen.part("notes"));
+        main.addClassName("wh-podium-main");
+        return main;
+    }
+
+    private Div side() {
+        Div ahead = new Div(
+                new H2("Next"),
+                PodiumScreen.part("ahead"),
+                row(
+                        PodiumScreen.does("look-back", "look-back", "Look back"),
+                        PodiumScreen.does("look-next", "look-next", "Look ahead"),
+                        PodiumScreen.does("move", "move-room", "Move the room here"),
+                        PodiumScreen.does("room", "look-room", "Stop looking")));
+        ahead.addClassNames("wh-section", "wh-podium-ahead");
+        OrderedList agenda = new OrderedList();
+        agenda.getElement().setAttribute("data-part", "agenda");
+        agenda.addClassName("wh-part-agenda");
+        NativeDetails all = new NativeDetails("All slides (looking moves nobody)", agenda);
+        all.setId("agenda");
+        holder.setId("holder");
+        Div clicker = new Div(new H2("Clicker"), holder, take);
+        clicker.addClassName("wh-section");
+        Div side = new Div(ahead, all, asking, inside, time, clicker);
+        side.addClassName("wh-podium-side");
+        return side;
+    }
+
+    private static Div row(com.vaadin.flow.component.Component... inside) {
+        Div row = new Div(inside);
+        row.addClassName("wh-row");
+        return row;
+    }
+
+    private void look() {
+        Room room = parts.room(workshop).orElseThrow();
+        Person me = parts.current.get();
+        if (!room.clicker().isDesk(me.id())) {
+            removeAll();
+            add(DoorPanel.shut("You are no longer at the desk of this room."));
+            return;
+        }
+        parts.show(slot, room);
+        Optional<Ask> ask = parts.asks.present(room);
+        asking.show(room, ask);
+        inside.show(room);
+        time.show(room, parts.screens.module(room));
+        boolean holds = room.clicker().isHeldBy(me.id());
+        screen.holds(holds && room.stage().isOpen());
+        begin.setVisible(room.stage() == Stage.WAITING);
+        end.setVisible(room.stage().isOpen());
+        reopen.setVisible(room.stage() == Stage.ENDED && Stage.mayReopen(room.stage(), room.ended(), clock.instant()));
+        holder.setText(holds ? "You have the clicker." : name(room) + " has the clicker.");
+        take.setVisible(parts.podium.mayTake(room, me.id()));
+        Optional<TakeBack> last = TakeBack.of(room.last(), clock.instant());
+        takeBack.setVisible(holds && last.isPresent());
+        last.ifPresent(step -> takeBack.setText("Take back: " + step.what()));
+    }
+
+    private String name(Room room) {
+        return people.find(room.clicker().holder()).map(Person::name).orElse("Somebody");
+    }
+
+    private void begin() {
+        parts.workshops.begin(workshop);
+        look();
+    }
+
+    private void end() {
+        parts.workshops.end(workshop);
+        look();
+    }
+
+    private void reopen() {
+        if (parts.workshops.reopen(workshop).isEmpty()) {
+            tell(new RoomOutcome.Refused("It ended more than an hour ago; plan another one."));
+        }
+        look();
+    }
+
+    private void takeBack() {
+        tell(parts.podium.takeBack(workshop));
+    }
+
+    private void takeClicker() {
+        tell(parts.podium.take(workshop));
+    }
+
+    @Override
+    public WorkshopId id() {
+        return workshop;
+    }
+
+    @Override
+    public void tell(RoomOutcome outcome) {
+        says.removeAll();
+        switch (outcome) {
+            case RoomOutcome.Taken taken -> look();
+            case RoomOutcome.Refused refused -> says.add(Notice.warning(refused.sentence()));
+            case RoomOutcome.Overtaken overtaken ->
+                says.add(Notice.info("The room was moved in the meantime; this is where it stands now."));
+        }
+    }
+
+    @Override
+    public boolean isClosedOnly() {
+        return parts.room(workshop)
+                .flatMap(parts.asks::present)
+                .filter(ask -> ask.phase() == Phase.CLOSED)
+                .isPresent();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Lead: " + title + " - Wheelhouse";
+    }
+}

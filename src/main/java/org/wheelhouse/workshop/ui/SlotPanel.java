@@ -1,0 +1,61 @@
+package org.wheelhouse.workshop.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
+import org.wheelhouse.activity.Ask;
+import org.wheelhouse.activity.Askable;
+import org.wheelhouse.course.Module;
+import org.wheelhouse.course.Slide;
+import org.wheelhouse.id.SlideId;
+import org.wheelhouse.kit.Seat;
+import org.wheelhouse.kit.SlidePane;
+import org.wheelhouse.kit.SlideWidget;
+import org.wheelhouse.text.Fence;
+import org.wheelhouse.workshop.PodiumNow;
+import org.wheelhouse.workshop.RoomAskService;
+import org.wheelhouse.workshop.engine.Room;
+
+/**
+ * What people do on the present slide: the widgets of other rooms, in the one slot of the podium. It says for which slide and
+ * turn it stands, so that the browser never shows it beside another slide and sees when it lags behind.
+ */
+final class SlotPanel extends Div {
+
+    private final SlidePane pane;
+    private final List<Askable> kinds;
+    private final Seat.Role role;
+
+    SlotPanel(List<SlideWidget> widgets, List<Askable> kinds, Seat.Role role) {
+        this.pane = new SlidePane(widgets);
+        this.kinds = kinds;
+        this.role = role;
+        getElement().setAttribute("data-part", "slot");
+        addClassName("wh-part-slot");
+        add(pane);
+    }
+
+    void show(Room room, PodiumNow now, Optional<Module> module, Optional<Ask> ask) {
+        SlideId slide = new SlideId(now.slide());
+        Optional<Fence> onTheSpot = ask.filter(known -> known.key().slide().equals(RoomAskService.ON_THE_SPOT))
+                .flatMap(this::fence);
+        SlideId at = onTheSpot.isPresent() ? RoomAskService.ON_THE_SPOT : slide;
+        List<SlidePane.Part> parts = onTheSpot
+                .map(fence -> List.<SlidePane.Part>of(new SlidePane.Part.Widget(fence)))
+                .orElseGet(() -> widgets(module, slide));
+        pane.show("", parts, new Seat(room.module(), at, Optional.of(room.id()), role));
+        pane.setVisible(!parts.isEmpty());
+        getElement().setAttribute("data-slide", now.slide());
+        getElement().setAttribute("data-turn", String.valueOf(now.turn()));
+    }
+
+    private Optional<Fence> fence(Ask ask) {
+        return kinds.stream().flatMap(kind -> kind.fence(ask.form()).stream()).findFirst();
+    }
+
+    private static List<SlidePane.Part> widgets(Optional<Module> module, SlideId slide) {
+        return module.flatMap(known -> known.slide(slide)).map(Slide::fences).orElse(List.of()).stream()
+                .map(fenced -> (SlidePane.Part) new SlidePane.Part.Widget(fenced.fence()))
+                .toList();
+    }
+}

@@ -1,0 +1,162 @@
+package org.wheelhouse.workshop.web;
+
+import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.wheelhouse.id.WorkshopId;
+import org.wheelhouse.live.Doorbell;
+import org.wheelhouse.workshop.PodiumMoved;
+import org.wheelhouse.workshop.PodiumNow;
+import org.wheelhouse.workshop.Screens;
+import org.wheelhouse.workshop.WorkshopService;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The open streams of this node, by room. A change is read once, written once as text and passed to every stream of its room by
+ * two threads; a change on another node comes by doorbell. Every {@link #BEAT_MILLIS} each room's podium is sent again, so that
+ * a screen notices silence within ten seconds and a lost message is healed by the next.
+ */
+@Component
+class PodiumStreams {
+
+    static final long BEAT_MILLIS = 4000;
+    private static final Logger LOG = LoggerFactory.getLogger(PodiumStreams.class);
+    private static final int SENDERS = 2;
+
+    private final Screens screens;
+    private final Doorbell doorbell;
+    private final JsonMapper json;
+    private final Map<WorkshopId, Hall> halls = new ConcurrentHashMap<>();
+    private final ExecutorService senders = Executors.newFixedThreadPool(
+            SENDERS, Thread.ofPlatform().name("podium-", 1).daemon().factory());
+    private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("podium-beat").daemon().factory());
+
+    PodiumStreams(Screens screens, Doorbell doorbell, JsonMapper json) {
+        this.screens = screens;
+        this.doorbell = doorbell;
+        this.json = json;
+        beats.scheduleWithFixedDelay(this::beat, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** The streams of one room. */
+    private static final class Hall {
+        private final Map<SseEmitter, Boolean> streams = new ConcurrentHashMap<>();
+        private Doorbell.Registration bell = () -> {};
+        private volatile String told = "";
+    }
+
+    /** A stream that begins with the podium as it stands. */
+    SseEmitter open(WorkshopId workshop) {
+        SseEmitter stream = new SseEmitter(0L);
+        Runnable gone = () -> close(workshop, stream);
+        stream.onCompletion(gone);
+        stream.onError(error -> gone.run());
+        stream.onTimeout(gone);
+        halls.compute(workshop, (id, known) -> {
+            Hall hall = known == null ? opened(id) : known;
+            hall.streams.put(stream, true);
+            return hall;
+        });
+        // the first message goes out before any other, on the thread of the request
+        screens.now(workshop).ifPresent(now -> send(stream, json.writeValueAsString(now)));
+        return stream;
+    }
+
+    private Hall opened(WorkshopId workshop) {
+        Hall hall = new Hall();
+        hall.bell = doorbell.listen(
+                WorkshopService.topic(workshop), () -> senders.execute(() -> tellQuietly(workshop, false)));
+        return hall;
+    }
+
+    private void close(WorkshopId workshop, SseEmitter stream) {
+        halls.computeIfPresent(workshop, (id, hall) -> {
+            hall.streams.remove(stream);
+            if (!hall.streams.isEmpty()) {
+                return hall;
+            }
+            hall.bell.remove();
+            return null;
+        });
+    }
+
+    /** How many screens of a room have a stream here. */
+    int count(WorkshopId workshop) {
+        return Optional.ofNullable(halls.get(workshop))
+                .map(hall -> hall.streams.size())
+                .orElse(0);
+    }
+
+    @EventListener
+    void on(PodiumMoved moved) {
+        senders.execute(() -> tellQuietly(moved.workshop(), false));
+    }
+
+    private void beat() {
+        halls.keySet().forEach(workshop -> tellQuietly(workshop, true));
+    }
+
+    private void tellQuietly(WorkshopId workshop, boolean beat) {
+        try {
+            tell(workshop, beat);
+        } catch (RuntimeException e) {
+            LOG.warn("The screens of workshop {} could not be told; the next beat tries again", workshop, e);
+        }
+    }
+
+    private void tell(WorkshopId workshop, boolean beat) {
+        Hall hall = halls.get(workshop);
+        Optional<PodiumNow> now = hall == null ? Optional.empty() : screens.now(workshop);
+        if (now.isEmpty()) {
+            return;
+        }
+        String message = json.writeValueAsString(now.get());
+        String meaning = message.substring(0, message.lastIndexOf("\"now\""));
+        if (!beat && meaning.equals(hall.told)) {
+            return;
+        }
+        hall.told = meaning;
+        List<SseEmitter> streams = new ArrayList<>(hall.streams.keySet());
+        int half = streams.size() < 20 ? streams.size() : streams.size() / SENDERS;
+        if (half < streams.size()) {
+            senders.execute(() -> streams.subList(half, streams.size()).forEach(stream -> send(stream, message)));
+        }
+        streams.subList(0, half).forEach(stream -> send(stream, message));
+    }
+
+    private static void send(SseEmitter stream, String message) {
+        try {
+            stream.send(SseEmitter.event().name("podium").data(message));
+        } catch (Exception gone) {
+            // a screen that left is no fault; its stream takes itself off the list
+            LOG.debug("A screen was gone", gone);
+            stream.completeWithError(gone);
+        }
+    }
+
+    /** Streams never end by themselves, so a server that stops must end them, or it would wait for them. */
+    @EventListener(ContextClosedEvent.class)
+    void endAll() {
+        halls.values().forEach(hall -> hall.streams.keySet().forEach(SseEmitter::complete));
+    }
+
+    @PreDestroy
+    void stop() {
+        beats.shutdownNow();
+        senders.shutdownNow();
+    }
+}
