@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.wheelhouse.course.Module;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.kit.LiveRefresh;
+import org.wheelhouse.kit.QrCode;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.people.HouseAddress;
 import org.wheelhouse.workshop.WorkshopService;
@@ -71,7 +72,7 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         timer.addClassName("wh-podium-timer");
         Span door = new Span(code);
         door.addClassName("wh-podium-code");
-        Header head = new Header(PodiumScreen.words("section"), timer, here, door, new QrCode(link(code)));
+        Header head = new Header(PodiumScreen.words("section"), timer, here, door, new QrCode(link(code), "Code for the camera of a phone that opens this room"));
         head.addClassName("wh-podium-head");
         return head;
     }
@@ -89,7 +90,7 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         + " on your phone or laptop, and type"),
                 big,
                 new Paragraph(PodiumScreen.words("here"), new Span(" here")));
-        Div waiting = new Div(words, new QrCode(link(code)));
+        Div waiting = new Div(words, new QrCode(link(code), "Code for the camera of a phone that opens this room"));
         waiting.addClassName("wh-podium-waiting");
         return waiting;
     }
