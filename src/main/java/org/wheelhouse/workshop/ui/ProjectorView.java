@@ -72,7 +72,12 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         timer.addClassName("wh-podium-timer");
         Span door = new Span(code);
         door.addClassName("wh-podium-code");
-        Header head = new Header(PodiumScreen.words("section"), timer, here, door, new QrCode(link(code), "Code for the camera of a phone that opens this room"));
+        Header head = new Header(
+                PodiumScreen.words("section"),
+                timer,
+                here,
+                door,
+                new QrCode(link(code), "Code for the camera of a phone that opens this room"));
         head.addClassName("wh-podium-head");
         return head;
     }
