@@ -35,7 +35,7 @@ class EnvironmentsWidget implements SlideWidget {
     @StyleSheet("frontend/environments.css")
     static final class Panel extends Div {
         Panel(Component board) {
-            addClassName("wh-stack");
+            addClassNames("wh-stack", "wh-env-slide");
             add(board, new Anchor("/labs/environments", "Open the whole lab"));
         }
     }

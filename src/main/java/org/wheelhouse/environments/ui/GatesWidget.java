@@ -2,6 +2,7 @@ package org.wheelhouse.environments.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.kit.SlideWidget;
@@ -24,7 +25,10 @@ class GatesWidget implements SlideWidget {
     @StyleSheet("frontend/environments.css")
     static final class Panel extends Div {
         Panel() {
-            add(new GatesPanel());
+            addClassNames("wh-stack", "wh-env-slide");
+            Anchor lab = new Anchor("/labs/gates", "Open the whole lab");
+            lab.setId("gates-open-lab");
+            add(new GatesPanel(), lab);
         }
     }
 }

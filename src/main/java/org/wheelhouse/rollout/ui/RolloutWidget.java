@@ -52,7 +52,7 @@ class RolloutWidget implements SlideWidget {
     @StyleSheet("frontend/rollout.css")
     static final class Panel extends Div {
         Panel(Design design, String id) {
-            addClassName("wh-stack");
+            addClassNames("wh-stack", "wh-ro-slide");
             Anchor lab = new Anchor("/labs/rollout/" + id, "Open the whole lab");
             lab.setId("rollout-open-lab");
             add(
