@@ -21,9 +21,7 @@ class RolloutSlideBrowserTest {
 
     private Browser slide(String id) {
         String base = "http://localhost:" + port;
-        return Browser.fresh()
-                .signIn(base, Visitors.DANA, Visitors.PASSWORD)
-                .open(base + "/week/5/" + id);
+        return Browser.fresh().signIn(base, Visitors.DANA, Visitors.PASSWORD).open(base + "/week/5/" + id);
     }
 
     /** Task 5 of the personas: from the slide, start a rollout with a fault, see it stopped, read which measure decided. */
