@@ -26,11 +26,17 @@ public final class VaadinTab {
                     + "\"v-dston\":\"false\",\"v-tzid\":\"Europe/London\",\"v-wn\":\"tab\",\"v-td\":\"false\",\"v-pr\":\"1\","
                     + "\"v-np\":\"Linux\"}";
 
+    /** One change of the page; it holds no other. */
+    private static final Pattern CHANGE = Pattern.compile("\\{[^{}]*\\}");
+
     private final Web web;
     private final String id;
     private final String key;
     private final String pushId;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    /** All that the server has told this page, one answer after the other. */
+    private final StringBuilder told = new StringBuilder();
+
     private int sent;
 
     private VaadinTab(Web web, String id, String key, String pushId) {
@@ -55,11 +61,13 @@ public final class VaadinTab {
     public static VaadinTab load(Web web, String route) {
         String body = web.get("/?v-r=init&location=" + encoded(route) + "&query=&v-browserDetails=" + encoded(DETAILS))
                 .body();
-        return new VaadinTab(
+        VaadinTab tab = new VaadinTab(
                 web,
                 find(body, "\"v-uiId\":(\\d+)"),
                 find(body, "\"Vaadin-Security-Key\":\"([^\"]+)\""),
                 find(body, "\"Vaadin-Push-ID\":\"([^\"]+)\""));
+        tab.told.append(body);
+        return tab;
     }
 
     private static String find(String body, String pattern) {
@@ -72,10 +80,12 @@ public final class VaadinTab {
 
     /** Goes to a view; the answer holds what the server draws. */
     public Web.Answer navigate(String route) {
+        String[] parts = route.split("\\?", 2);
         return send(
                 key,
-                "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + route
-                        + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
+                "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + parts[0]
+                        + "\",\"query\":\"" + (parts.length > 1 ? parts[1] : "")
+                        + "\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
     }
 
     /** Sends one call of the page, as JSON, with any key. */
@@ -85,7 +95,52 @@ public final class VaadinTab {
         if (withKey.equals(key)) {
             sent++;
         }
-        return web.postJson("/?v-r=uidl&v-uiId=" + id, message);
+        Web.Answer answer = web.postJson("/?v-r=uidl&v-uiId=" + id, message);
+        told.append(answer.body());
+        return answer;
+    }
+
+    /** The number that the server gave to the component with this id. */
+    public int node(String componentId) {
+        Matcher found = CHANGE.matcher(told);
+        int node = -1;
+        while (found.find()) {
+            String change = found.group();
+            if (change.contains("\"key\":\"id\"") && change.contains("\"value\":\"" + componentId + "\"")) {
+                node = Integer.parseInt(find(change, "\"node\":(\\d+)"));
+            }
+        }
+        if (node < 0) {
+            throw new IllegalStateException("The server has told of no component " + componentId);
+        }
+        return node;
+    }
+
+    /** Whether the server has told this page of such a component. */
+    public boolean has(String componentId) {
+        return CHANGE.matcher(told)
+                .results()
+                .map(found -> found.group())
+                .anyMatch(change ->
+                        change.contains("\"key\":\"id\"") && change.contains("\"value\":\"" + componentId + "\""));
+    }
+
+    /** Says that the node was clicked, whether it can be seen and clicked or not. */
+    public Web.Answer click(int node) {
+        return event(node, "click");
+    }
+
+    /** Says that something happened at the node. */
+    public Web.Answer event(int node, String event) {
+        return send(key, "{\"type\":\"event\",\"node\":" + node + ",\"event\":\"" + event + "\",\"data\":{}}");
+    }
+
+    /** Says that somebody typed, as the component with this property tells it. */
+    public Web.Answer set(int node, String property, String jsonValue) {
+        return send(
+                key,
+                "{\"type\":\"mSync\",\"node\":" + node + ",\"feature\":1,\"property\":\"" + property + "\",\"value\":"
+                        + jsonValue + "}");
     }
 
     public String key() {

@@ -1,6 +1,8 @@
 package org.wheelhouse.testing;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -19,9 +21,11 @@ import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.people.Profile;
 import org.wheelhouse.people.Role;
+import org.wheelhouse.people.security.Secrets;
 import org.wheelhouse.people.security.SignedIn;
 import org.wheelhouse.people.store.CohortStore;
 import org.wheelhouse.people.store.PersonStore;
+import org.wheelhouse.people.store.StayStore;
 
 /** Makes people for tests, and signs them in without a form. A bean of every {@link HouseTest}. */
 public class Visitors {
@@ -37,11 +41,13 @@ public class Visitors {
 
     private final PersonStore people;
     private final CohortStore cohorts;
+    private final StayStore stays;
     private final Clock clock;
 
-    public Visitors(PersonStore people, CohortStore cohorts, Clock clock) {
+    public Visitors(PersonStore people, CohortStore cohorts, StayStore stays, Clock clock) {
         this.people = people;
         this.cohorts = cohorts;
+        this.stays = stays;
         this.clock = clock;
     }
 
@@ -120,6 +126,24 @@ public class Visitors {
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(signed, null, signed.getAuthorities()));
         SecurityContextHolder.setContext(context);
+    }
+
+    /** A browser in which the person, a guest too, is signed in: by a token, for few of them have a password. */
+    public Web web(int port, Person person) {
+        Instant now = clock.instant();
+        String token = Secrets.fresh();
+        StayStore.Stay stay = new StayStore.Stay(
+                Secrets.fresh(),
+                person.id(),
+                Secrets.hash(token),
+                Optional.empty(),
+                now,
+                now.plus(Duration.ofHours(12)));
+        stays.insert(stay);
+        Web web = new Web(port);
+        web.setCookie("wheelhouse-stay", stay.series() + "." + token);
+        web.get("/privacy");
+        return web;
     }
 
     /** From now on this thread is nobody. */

@@ -24,6 +24,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.wheelhouse.people.Audit;
 import org.wheelhouse.people.HouseAddress;
 
 /**
@@ -48,6 +49,7 @@ class SecurityConfiguration {
             StaySignedIn stay,
             SignInRefused refused,
             OpenSessions open,
+            Audit audit,
             RequestUtil requests,
             Clock clock) {
         // first: it sets up the form, and what comes before it would be set up without its address
@@ -55,7 +57,8 @@ class SecurityConfiguration {
                 .enableCsrfConfiguration(false));
         // Vaadin checks its own key in its own requests; unlike in its set-up, our sign-in form must carry a token too
         http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
-        http.exceptionHandling(refusals -> refusals.accessDeniedHandler(SecurityConfiguration::denied));
+        http.exceptionHandling(refusals -> refusals.accessDeniedHandler(
+                (request, response, refusal) -> denied(request, response, refusal, audit)));
         http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers("/open/**", "/frontend/**", "/_static/**", "/actuator/health/**", "/error")
@@ -71,12 +74,16 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    /** A sign-in form whose token is too old is shown anew; everything else is refused. */
-    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+    /** A sign-in form whose token is too old is shown anew; everything else is refused, and told in the log. */
+    private static void denied(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal, Audit audit)
             throws IOException, ServletException {
         if (request.getMethod().equals("POST") && request.getRequestURI().equals(SIGN_IN)) {
             response.sendRedirect(SIGN_IN + "?again");
         } else {
+            SessionPerson.signedIn()
+                    .ifPresent(signed -> audit.write(
+                            Audit.What.REFUSED, signed.person(), request.getMethod() + " " + request.getRequestURI()));
             new AccessDeniedHandlerImpl().handle(request, response, refusal);
         }
     }

@@ -140,5 +140,8 @@ class StaySignedIn implements RememberMeServices, LogoutHandler {
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         cookies.read(request, COOKIE).ifPresent(value -> stays.delete(value.split("\\.", 2)[0]));
         cookies.clear(request, response, COOKIE);
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signed) {
+            audit.write(Audit.What.SIGNED_OUT, signed.person(), "");
+        }
     }
 }

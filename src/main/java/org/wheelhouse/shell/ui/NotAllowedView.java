@@ -7,19 +7,29 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.wheelhouse.people.Audit;
+import org.wheelhouse.people.CurrentPerson;
 
 /** For a page that exists, but not for this role. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class NotAllowedView extends CalmPage implements HasErrorParameter<AccessDeniedException> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NotAllowedView.class);
+    private final CurrentPerson current;
+    private final Audit audit;
+
+    NotAllowedView(CurrentPerson current, Audit audit) {
+        this.current = current;
+        this.audit = audit;
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        LOG.info("Refused: {}", event.getNavigationTarget().getSimpleName());
+        String where = "/" + event.getLocation().getPath();
+        current.find()
+                .ifPresentOrElse(
+                        person -> audit.write(Audit.What.REFUSED, person.id(), where),
+                        () -> audit.writeOfNobody(Audit.What.REFUSED, where));
         say(
                 "This page is not open to you",
                 "Your role does not include it. Ask a facilitator or an admin of your program if you need it.");

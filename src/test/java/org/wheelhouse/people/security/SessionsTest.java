@@ -121,6 +121,26 @@ class SessionsTest {
     }
 
     @Test
+    void signingOutEndsThisSessionAndItsSocketAndNoOther() {
+        Person person = someone();
+        Web web = signedIn(person, true);
+        Web other = signedIn(person, true);
+        VaadinTab tab = VaadinTab.open(web, "");
+        Web old = web.at(port);
+
+        tab.click(tab.node("rail-sign-out"));
+
+        assertThat(tab.closedWithin(Duration.ofSeconds(5))).isTrue();
+        waitUntilOut(old);
+        assertThat(old.get("/").location()).endsWith("/sign-in");
+        assertThat(isIn(other)).isTrue();
+        assertThat(audit.newest(20)).anySatisfy(line -> {
+            assertThat(line.what()).isEqualTo(Audit.What.SIGNED_OUT);
+            assertThat(line.who()).contains(person.id());
+        });
+    }
+
+    @Test
     void anAccountThatIsSwitchedOffIsOutAndCannotComeBack() {
         Person person = someone();
         Web web = signedIn(person, true);
