@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.wheelhouse.id.CohortId;
-import org.wheelhouse.people.engine.CalendarFile;
-import org.wheelhouse.people.engine.CalendarFile.Event;
 import org.wheelhouse.people.store.CohortStore;
+import org.wheelhouse.text.CalendarFile;
+import org.wheelhouse.text.CalendarFile.Event;
 
 /** The weeks of a cohort for people's own calendars. */
 @Service

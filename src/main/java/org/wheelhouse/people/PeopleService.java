@@ -31,6 +31,11 @@ public class PeopleService {
         return people.find(id).map(Account::person);
     }
 
+    /** As {@link #find}, without those whose account is switched off: for what reaches a person without a sign-in. */
+    public Optional<Person> findActive(PersonId id) {
+        return people.find(id).filter(account -> !account.switchedOff()).map(Account::person);
+    }
+
     /** The names of several people in one read; a key that nobody has (any more) becomes {@value #FORMER}. */
     public Map<PersonId, String> names(Collection<PersonId> ids) {
         Map<PersonId, String> known =

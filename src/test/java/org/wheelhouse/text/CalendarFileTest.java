@@ -1,12 +1,13 @@
-package org.wheelhouse.people.engine;
+package org.wheelhouse.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.wheelhouse.people.engine.CalendarFile.Event;
+import org.wheelhouse.text.CalendarFile.Event;
 
 class CalendarFileTest {
 
@@ -25,6 +26,18 @@ class CalendarFileTest {
                         "DTSTART:20260312T140000Z",
                         "DTEND:20260312T180000Z",
                         "SUMMARY:Week 5");
+    }
+
+    @Test
+    void aWholeDayEndsWithTheNextAndBlocksNoTime() {
+        String file = file(new CalendarFile.Day("d", LocalDate.of(2026, 2, 28), "Due", "", "/actions"));
+
+        assertThat(file.lines())
+                .contains(
+                        "DTSTART;VALUE=DATE:20260228",
+                        "DTEND;VALUE=DATE:20260301",
+                        "TRANSP:TRANSPARENT",
+                        "LOCATION:/actions");
     }
 
     @Test
@@ -60,7 +73,7 @@ class CalendarFileTest {
         assertThat(file.replace("\r\n ", "")).contains("SUMMARY:" + title);
     }
 
-    private static String file(Event event) {
-        return CalendarFile.of("Spring cohort", List.of(event), MADE);
+    private static String file(CalendarFile.Entry entry) {
+        return CalendarFile.of("Spring cohort", List.of(entry), MADE);
     }
 }

@@ -1,7 +1,8 @@
-package org.wheelhouse.people.engine;
+package org.wheelhouse.text;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -14,15 +15,33 @@ public final class CalendarFile {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final int LINE_BYTES = 75;
 
     private CalendarFile() {}
 
-    /** @param id stable, without blanks; @param minutes how long it takes; @param where a text or an address, may be empty */
-    public record Event(String id, Instant begins, int minutes, String title, String words, String where) {}
+    /** What stands in a calendar. Ids are stable and without blanks. */
+    public sealed interface Entry {
+        String id();
+
+        String title();
+
+        /** May be empty. */
+        String words();
+
+        /** A text or an address; may be empty. */
+        String where();
+    }
+
+    /** @param minutes how long it takes */
+    public record Event(String id, Instant begins, int minutes, String title, String words, String where)
+            implements Entry {}
+
+    /** Something that belongs to a whole day, such as what is due on it; it blocks no time. */
+    public record Day(String id, LocalDate day, String title, String words, String where) implements Entry {}
 
     /** @param made when the file was made */
-    public static String of(String name, List<Event> events, Instant made) {
+    public static String of(String name, List<? extends Entry> entries, Instant made) {
         StringBuilder file = new StringBuilder();
         line(file, "BEGIN:VCALENDAR");
         line(file, "VERSION:2.0");
@@ -30,27 +49,40 @@ public final class CalendarFile {
         line(file, "CALSCALE:GREGORIAN");
         line(file, "METHOD:PUBLISH");
         line(file, "X-WR-CALNAME:" + escaped(name));
-        events.forEach(event -> event(file, event, made));
+        entries.forEach(entry -> entry(file, entry, made));
         line(file, "END:VCALENDAR");
         return file.toString();
     }
 
-    private static void event(StringBuilder file, Event event, Instant made) {
+    private static void entry(StringBuilder file, Entry entry, Instant made) {
         line(file, "BEGIN:VEVENT");
-        line(file, "UID:" + event.id());
+        line(file, "UID:" + entry.id());
         line(file, "DTSTAMP:" + TIME.format(made));
         // grows with every file, so that a calendar takes the newer one
         line(file, "SEQUENCE:" + made.getEpochSecond() / 60 % Integer.MAX_VALUE);
-        line(file, "DTSTART:" + TIME.format(event.begins()));
-        line(file, "DTEND:" + TIME.format(event.begins().plusSeconds(event.minutes() * 60L)));
-        line(file, "SUMMARY:" + escaped(event.title()));
-        if (!event.words().isEmpty()) {
-            line(file, "DESCRIPTION:" + escaped(event.words()));
+        when(file, entry);
+        line(file, "SUMMARY:" + escaped(entry.title()));
+        if (!entry.words().isEmpty()) {
+            line(file, "DESCRIPTION:" + escaped(entry.words()));
         }
-        if (!event.where().isEmpty()) {
-            line(file, "LOCATION:" + escaped(event.where()));
+        if (!entry.where().isEmpty()) {
+            line(file, "LOCATION:" + escaped(entry.where()));
         }
         line(file, "END:VEVENT");
+    }
+
+    private static void when(StringBuilder file, Entry entry) {
+        switch (entry) {
+            case Event event -> {
+                line(file, "DTSTART:" + TIME.format(event.begins()));
+                line(file, "DTEND:" + TIME.format(event.begins().plusSeconds(event.minutes() * 60L)));
+            }
+            case Day whole -> {
+                line(file, "DTSTART;VALUE=DATE:" + DAY.format(whole.day()));
+                line(file, "DTEND;VALUE=DATE:" + DAY.format(whole.day().plusDays(1)));
+                line(file, "TRANSP:TRANSPARENT");
+            }
+        }
     }
 
     private static String escaped(String text) {
