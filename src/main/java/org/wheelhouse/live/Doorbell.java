@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Tells listeners of a topic to look again. A ring carries no data. Rings of one topic coalesce: the first is passed on at
  * once, those of the next {@value #WINDOW_MILLIS} ms become one (a burst of votes would otherwise queue a push for every vote
- * and every screen).
+ * and every screen). On PostgreSQL the rings reach the other nodes too, see {@link OtherNodes}.
  */
 @Component
 public class Doorbell {
@@ -28,6 +29,8 @@ public class Doorbell {
     /** One thread: parallel pushes are slower (vaadin/flow#19429), and a listener only queues work for its own screen. */
     private final ScheduledExecutorService ringer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("doorbell").daemon().factory());
+
+    private volatile Consumer<String> otherNodes = topic -> {};
 
     /**
      * Rings after the running transaction has been committed, or at once if there is none; a rollback rings nobody.
@@ -60,10 +63,32 @@ public class Doorbell {
         });
     }
 
-    private void ringNow(String topic) {
+    /** From now on every ring of this node is also told to {@code otherNodes}, which must not block. */
+    void alsoTell(Consumer<String> otherNodes) {
+        this.otherNodes = otherNodes;
+    }
+
+    /** A ring that came from another node. */
+    void ringHere(String topic) {
         Topic heard = topics.get(topic);
-        if (heard != null && heard.claimRing()) {
-            ringer.schedule(() -> pass(heard), heard.waitMillis(), TimeUnit.MILLISECONDS);
+        if (heard != null) {
+            ring(heard);
+        }
+    }
+
+    /** After rings of other nodes may have been missed: all that is listened to here rings once. */
+    void ringAllHere() {
+        topics.values().forEach(this::ring);
+    }
+
+    private void ringNow(String topic) {
+        ringHere(topic);
+        otherNodes.accept(topic);
+    }
+
+    private void ring(Topic topic) {
+        if (topic.claimRing()) {
+            ringer.schedule(() -> pass(topic), topic.waitMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -106,27 +106,23 @@ class OpenSessions {
 
     /**
      * What stood on a screen must not stay there; the page loads anew and shows the form, or what the new role may see. A page
-     * that has not opened its socket yet is waited for: told too early, it would stand there until its next heartbeat.
+     * that has not opened its socket yet is waited for: told too early, it would stand there until its next heartbeat. And the
+     * session is kept until the page has gone, for it may still wait for an answer that comes before what it was told.
      */
     private static void tellScreens(VaadinSession open) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        boolean all = false;
-        while (!all && System.nanoTime() < end) {
-            all = tellThoseWhoListen(open, Duration.ofNanos(end - System.nanoTime()));
-            if (!all) {
-                LockSupport.parkNanos(STEP.toNanos());
-            }
+        while (!areGone(open, Duration.ofNanos(end - System.nanoTime())) && System.nanoTime() < end) {
+            LockSupport.parkNanos(STEP.toNanos());
         }
     }
 
-    /** Whether nobody is left who has not been told. */
-    private static boolean tellThoseWhoListen(VaadinSession open, Duration patience) {
+    /** Tells the pages that listen and have not been told; says whether no page is left. */
+    private static boolean areGone(VaadinSession open, Duration patience) {
         AtomicBoolean all = new AtomicBoolean(true);
         Future<Void> told = open.access(() -> open.getUIs().forEach(ui -> {
+            all.set(false);
             PushConnection push = ui.getInternals().getPushConnection();
-            if (push == null || !push.isConnected()) {
-                all.set(false);
-            } else if (ComponentUtil.getData(ui, SEAT) == null) {
+            if (push != null && push.isConnected() && ComponentUtil.getData(ui, SEAT) == null) {
                 ComponentUtil.setData(ui, SEAT, "told");
                 ui.getPage().executeJs("setTimeout(() => location.reload(), 300)");
                 ui.push();

@@ -49,10 +49,10 @@ class DemoHouse {
     /** All or nothing: a room that cannot fill its part must not leave half a demo behind. */
     @Transactional
     public void fill() {
-        UUID organisation = UUID.randomUUID();
-        cohorts.insert(new Organisation(organisation, DemoPeople.ORGANISATION, true), clock.instant());
+        Organisation organisation = Organisation.first(DemoPeople.ORGANISATION, true);
+        cohorts.insert(organisation, clock.instant());
         Cohort cohort = cohort();
-        cohorts.insert(cohort, organisation);
+        cohorts.insert(cohort, organisation.id());
         Person facilitator = add(DemoPeople.FACILITATOR, cohort);
         Person admin = add(DemoPeople.ADMIN, cohort);
         List<Person> twelve =

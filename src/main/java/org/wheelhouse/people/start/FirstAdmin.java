@@ -3,7 +3,6 @@ package org.wheelhouse.people.start;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wheelhouse.id.PersonId;
@@ -35,7 +34,7 @@ class FirstAdmin {
     /** Makes the organisation and the account, without address and password. */
     @Transactional
     public void prepare() {
-        cohorts.insert(new Organisation(UUID.randomUUID(), "Our organisation", false), clock.instant());
+        cohorts.insert(Organisation.first("Our organisation", false), clock.instant());
         Person admin = new Person(
                 PersonId.fresh(),
                 "First admin",

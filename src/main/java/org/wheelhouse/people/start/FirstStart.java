@@ -9,6 +9,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.wheelhouse.people.HouseAddress;
 import org.wheelhouse.people.StartRefused;
@@ -63,10 +64,23 @@ public class FirstStart implements SmartInitializingSingleton {
                     "WHEELHOUSE_DEMO is off, but this database holds the invented people of the demo.",
                     "Choose another folder with WHEELHOUSE_DATA, or another database, for real people.");
         }
-        if (there.isEmpty() && demoWanted) {
-            demo.fill();
-        } else if (there.isEmpty()) {
-            firstAdmin.prepare();
+        if (there.isEmpty()) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        try {
+            if (demoWanted) {
+                demo.fill();
+            } else {
+                firstAdmin.prepare();
+            }
+        } catch (DuplicateKeyException e) {
+            // another node began at the same moment, and what it began is whole now
+            if (cohorts.organisation().isEmpty()) {
+                throw e;
+            }
         }
     }
 
