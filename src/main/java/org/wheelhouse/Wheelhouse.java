@@ -3,6 +3,7 @@ package org.wheelhouse;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,6 +15,12 @@ import org.wheelhouse.people.CommandLine;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("frontend/wheelhouse.css")
 public class Wheelhouse implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addLink("icon", "frontend/icon.svg");
+        page.addMetaTag("theme-color", "#0b5c64");
+    }
 
     public static void main(String[] arguments) {
         if (!CommandLine.run(arguments)) {

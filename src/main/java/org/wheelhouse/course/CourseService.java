@@ -45,40 +45,54 @@ public class CourseService {
     /** How far the person who asks is; empty if there is no such module. */
     @Transactional(readOnly = true)
     public Optional<Progress> progress(ModuleId module) {
-        PersonId me = reader().id();
+        Person me = reader();
         return content.module(module).map(known -> progress(me, known));
+    }
+
+    /** All modules as the person who asks may read them: without the answers to questions that are still to be answered. */
+    @Transactional(readOnly = true)
+    public List<Module> readable() {
+        Person me = reader();
+        return content.modules().stream()
+                .map(module -> progress(me, module).module())
+                .toList();
     }
 
     /** How far somebody is, for rooms above that decide themselves who may ask. */
     @Transactional(readOnly = true)
     public Optional<Progress> progressOf(PersonId person, ModuleId module) {
-        return content.module(module).map(known -> progress(person, known));
+        return content.module(module).map(known -> progress(person, known, false));
     }
 
-    private Progress progress(PersonId person, Module module) {
-        return Progress.of(module, store.steps(person, module.id()), store.place(person, module.id()));
+    private Progress progress(Person person, Module module) {
+        return progress(person.id(), module, person.leads());
+    }
+
+    private Progress progress(PersonId person, Module module, boolean whole) {
+        return Progress.of(module, store.steps(person, module.id()), store.place(person, module.id()), whole);
     }
 
     /**
      * The person who asks has this slide on the screen: it is seen, and the place moves here. A module that was finished keeps
      * its end as the place until it is read again.
      *
-     * @return how far the person is now; empty if there is no such slide
+     * @return how far the person is now; empty if there is no such slide, or it is not open to this person yet
      */
     public Optional<Progress> open(ModuleId id, SlideId slideId) {
-        PersonId me = reader().id();
-        Optional<Module> found = content.module(id);
+        Person me = reader();
+        Optional<Module> found =
+                content.module(id).map(module -> progress(me, module).module());
         Optional<Slide> slide = found.flatMap(module -> module.slide(slideId));
         if (slide.isEmpty()) {
             return Optional.empty();
         }
         Module module = found.get();
-        put(me, id, slideId, Step.SEEN, "You opened this slide.");
-        Place before = store.place(me, id).orElseGet(() -> Place.start(module));
+        put(me.id(), id, slideId, Step.SEEN, "You opened this slide.");
+        Place before = store.place(me.id(), id).orElseGet(() -> Place.start(module));
         if (before.finished().isEmpty() || before.again()) {
-            store.put(me, id, before.movedTo(module, slide.get()), clock.instant());
+            store.put(me.id(), id, before.movedTo(module, slide.get()), clock.instant());
         }
-        return Optional.of(progress(me, module));
+        return content.module(id).map(all -> progress(me, all));
     }
 
     /**
@@ -86,7 +100,7 @@ public class CourseService {
      * tells which ones are left.
      */
     public Optional<Progress> finish(ModuleId id) {
-        PersonId me = reader().id();
+        Person me = reader();
         return content.module(id).map(module -> {
             Progress now = progress(me, module);
             boolean open =
@@ -95,18 +109,18 @@ public class CourseService {
                 return now;
             }
             Place place = now.place().orElseGet(() -> Place.start(module));
-            store.put(me, id, place.finishedAt(clock.instant()), clock.instant());
+            store.put(me.id(), id, place.finishedAt(clock.instant()), clock.instant());
             return progress(me, module);
         });
     }
 
     /** The person who asks reads a finished module once more, from its first slide; it stays finished. */
     public Optional<Progress> readAgain(ModuleId id) {
-        PersonId me = reader().id();
+        Person me = reader();
         return content.module(id).map(module -> {
-            store.place(me, id)
+            store.place(me.id(), id)
                     .filter(place -> place.finished().isPresent())
-                    .ifPresent(place -> store.put(me, id, place.onceMore(module), clock.instant()));
+                    .ifPresent(place -> store.put(me.id(), id, place.onceMore(module), clock.instant()));
             return progress(me, module);
         });
     }

@@ -100,16 +100,7 @@ final class LibraryReader {
                                 .map(slide -> Explained.of(slide, terms))
                                 .toList()))
                 .toList();
-        return new Module(
-                module.id(),
-                module.title(),
-                module.week(),
-                module.minutes(),
-                module.version(),
-                module.summary(),
-                module.requires(),
-                sections,
-                module.fingerprint());
+        return module.withSections(sections);
     }
 
     /** What a module may not be because of other modules and of addresses. */

@@ -31,6 +31,10 @@ public record Module(
         sections = List.copyOf(sections);
     }
 
+    Module withSections(List<Section> others) {
+        return new Module(id, title, week, minutes, version, summary, requires, others, fingerprint);
+    }
+
     /** All slides in order. */
     public List<Slide> slides() {
         return sections.stream().flatMap(section -> section.slides().stream()).toList();

@@ -11,6 +11,7 @@ import org.wheelhouse.id.SlideId;
 /**
  * How far a person is in a module.
  *
+ * @param module as this person reads it: without the answers to questions that are still to be answered
  * @param sections in order
  * @param place empty if the module was never opened
  */
@@ -20,10 +21,15 @@ public record Progress(Module module, List<SectionProgress> sections, Optional<P
         sections = List.copyOf(sections);
     }
 
-    static Progress of(Module module, List<StepRow> rows, Optional<Place> place) {
+    /** @param whole the person leads and sees every slide at once */
+    static Progress of(Module all, List<StepRow> rows, Optional<Place> place, boolean whole) {
         Map<SlideId, Map<Step, SlideProgress.Made>> made = new HashMap<>();
         rows.forEach(row -> made.computeIfAbsent(row.slide(), slide -> new HashMap<>())
                 .put(row.step(), new SlideProgress.Made(row.reason(), row.at())));
+        Module module = whole
+                ? all
+                : AnswerSlides.withheld(
+                        all, slide -> made.getOrDefault(slide, Map.of()).containsKey(Step.TRIED));
         List<SectionProgress> sections = module.sections().stream()
                 .map(section -> SectionProgress.of(
                         section,

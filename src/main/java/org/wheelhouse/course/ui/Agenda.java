@@ -55,6 +55,11 @@ class Agenda {
         return cohort().flatMap(cohort -> cohort.session(week));
     }
 
+    /** The address of the file with all sessions, for the person's calendar. */
+    Optional<String> calendar() {
+        return current.get().cohort().map(cohort -> "/do/calendar/" + cohort + ".ics");
+    }
+
     private Optional<Cohort> cohort() {
         return current.get().cohort().flatMap(people::cohort);
     }

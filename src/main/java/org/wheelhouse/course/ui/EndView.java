@@ -37,6 +37,9 @@ import org.wheelhouse.people.CurrentPerson;
 @JsModule("context://frontend/reading.js")
 class EndView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, KeepsFocus {
 
+    /** More lines than these are no help to somebody who has just begun. */
+    private static final int SOME = 8;
+
     private final Content content;
     private final CourseService course;
     private final CurrentPerson current;
@@ -55,7 +58,7 @@ class EndView extends Div implements BeforeEnterObserver, AfterNavigationObserve
         heading.addClassName("wh-display");
         heading.getElement().setAttribute("tabindex", "-1");
         words.addClassName("wh-stack");
-        frame = new Frame(content, contents, turn, heading, words);
+        frame = new Frame(course, contents, turn, heading, words);
         add(frame);
     }
 
@@ -69,8 +72,8 @@ class EndView extends Div implements BeforeEnterObserver, AfterNavigationObserve
         }
         Progress progress = course.finish(module.get().id()).orElseThrow();
         title = "The end of week " + week + " - Wheelhouse";
-        frame.show(module.get());
-        turn.showEnd(module.get());
+        frame.show(progress.module());
+        turn.showEnd(progress.module());
         contents.show(progress, Optional.empty());
         words.removeAll();
         progress.finished().ifPresentOrElse(at -> done(progress, at), () -> left(progress));
@@ -108,7 +111,7 @@ class EndView extends Div implements BeforeEnterObserver, AfterNavigationObserve
         go.setId("go-on");
         go.addClassName("wh-main-button");
         UnorderedList list = new UnorderedList();
-        progress.notSeen().forEach(slide -> {
+        progress.notSeen().stream().limit(SOME).forEach(slide -> {
             Anchor link = new Anchor(Addresses.slide(progress.module(), slide), slide.title());
             link.setId("left-" + slide.id());
             list.add(new ListItem(link));
@@ -118,6 +121,9 @@ class EndView extends Div implements BeforeEnterObserver, AfterNavigationObserve
                         + (left == 1 ? "One slide is left." : left + " slides are left.")),
                 new Div(go),
                 list);
+        if (left > SOME) {
+            words.add(new Paragraph("And " + (left - SOME) + " more; the contents show what you have seen."));
+        }
     }
 
     @Override

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import org.wheelhouse.course.Content;
+import org.wheelhouse.course.CourseService;
 import org.wheelhouse.course.Module;
 
 /** What stands around every page of a module: where it is, contents at the side, the bar that turns. */
@@ -15,13 +15,13 @@ class Frame extends Div {
     private final Span eyebrow = new Span();
     private final Anchor handout = new Anchor("", "Handout");
 
-    Frame(Content content, ContentsPanel contents, TurnBar turn, Component... page) {
+    Frame(CourseService course, ContentsPanel contents, TurnBar turn, Component... page) {
         addClassName("wh-reading");
         eyebrow.addClassName("wh-eyebrow");
         NativeButton search = new NativeButton("Search");
         search.setId("search-open");
         search.addClassName("wh-plain");
-        search.addClickListener(click -> new SearchDialog(content).open());
+        search.addClickListener(click -> new SearchDialog(course.readable()).open());
         handout.setId("handout");
         handout.addClassName("wh-desktop");
         Div tools = new Div(search, handout, new KeysFold());

@@ -16,8 +16,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.wheelhouse.course.Content;
+import org.wheelhouse.course.CourseService;
 import org.wheelhouse.course.Module;
 import org.wheelhouse.course.Notes;
+import org.wheelhouse.course.Progress;
 import org.wheelhouse.course.Slide;
 import org.wheelhouse.kit.ViewHead;
 
@@ -28,10 +30,12 @@ import org.wheelhouse.kit.ViewHead;
 class HandoutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Content content;
+    private final CourseService course;
     private String title = "Handout - Wheelhouse";
 
-    HandoutView(Content content) {
+    HandoutView(Content content, CourseService course) {
         this.content = content;
+        this.course = course;
         addClassName("wh-handout");
     }
 
@@ -39,7 +43,9 @@ class HandoutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         int week = event.getRouteParameters().getInteger("week").orElse(0);
-        Optional<Module> module = content.ofWeek(week);
+        Optional<Module> module = content.ofWeek(week)
+                .flatMap(known -> course.progress(known.id()))
+                .map(Progress::module);
         if (module.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;

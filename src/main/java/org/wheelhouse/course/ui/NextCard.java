@@ -1,6 +1,7 @@
 package org.wheelhouse.course.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.wheelhouse.course.ProgramWeek;
 import org.wheelhouse.course.Progress;
 import org.wheelhouse.kit.HomeCard;
+import org.wheelhouse.people.Cohort;
 
 /** The one next thing: this week's module, at the place where the reader left off. */
 @org.springframework.stereotype.Component
@@ -43,13 +45,22 @@ class NextCard implements HomeCard {
                 .ifPresentOrElse(
                         progress -> card.add(goOn(progress)),
                         () -> card.add(new Paragraph("The slides of this week are not written yet.")));
-        agenda.next()
-                .ifPresent(session ->
-                        card.add(new Paragraph("Next session: " + agenda.days().moment(session))));
+        agenda.next().ifPresent(session -> card.add(next(session)));
         if (programFirst) {
             card.add(new ProgramPart(agenda, week));
         }
         return card;
+    }
+
+    private Component next(Cohort.Session session) {
+        Paragraph line = new Paragraph("Next session: " + agenda.days().moment(session));
+        agenda.calendar().ifPresent(address -> {
+            Anchor calendar = new Anchor(address, "Add to my calendar");
+            calendar.setId("home-calendar");
+            calendar.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
+            line.add(new Text(" "), calendar);
+        });
+        return line;
     }
 
     private static Component goOn(Progress progress) {

@@ -26,7 +26,7 @@ class ProgramLine extends ListItem {
 
     private static Span state(Optional<Progress> progress) {
         if (progress.isEmpty()) {
-            return small("Not written yet");
+            return small("No slides yet");
         }
         Progress known = progress.get();
         if (known.finished().isPresent()) {

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.wheelhouse.course.Content;
+import org.wheelhouse.course.Module;
 import org.wheelhouse.course.Search;
 import org.wheelhouse.course.SearchHit;
 
@@ -20,15 +20,16 @@ class SearchDialog extends Dialog {
 
     private static final int SETTLE_MILLIS = 150;
 
-    private final Content content;
+    private final List<Module> modules;
     private final TextField typed = new TextField("Search slides and notes");
     private final Paragraph number = new Paragraph();
     private final UnorderedList found = new UnorderedList();
     private final List<FoundLine> lines = new ArrayList<>();
     private List<SearchHit> hits = List.of();
 
-    SearchDialog(Content content) {
-        this.content = content;
+    /** @param modules in which it looks */
+    SearchDialog(List<Module> modules) {
+        this.modules = modules;
         addClassName("wh-search");
         setHeaderTitle("Search");
         setWidth("min(640px, 100vw)");
@@ -56,7 +57,7 @@ class SearchDialog extends Dialog {
     }
 
     private void find(String text) {
-        showHits(Search.find(text, content.modules()));
+        showHits(Search.find(text, modules));
         number.setText(
                 text.isBlank()
                         ? ""

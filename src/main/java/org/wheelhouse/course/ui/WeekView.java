@@ -43,6 +43,8 @@ class WeekView extends Div implements BeforeEnterObserver, AfterNavigationObserv
 
     /** Names the slide that somebody asked for and that is gone. */
     private static final String WAS = "was";
+    /** Names the slide that somebody asked for and that tells an answer which is still to be given. */
+    private static final String SOON = "soon";
 
     private final Content content;
     private final CourseService course;
@@ -80,7 +82,7 @@ class WeekView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         this.current = current;
         this.pane = new SlidePane(widgets.orderedStream().toList());
         beside.addClassName("wh-stack");
-        frame = new Frame(content, contents, turn, notices, pane, notesFold, beside);
+        frame = new Frame(course, contents, turn, notices, pane, notesFold, beside);
     }
 
     @Override
@@ -92,17 +94,29 @@ class WeekView extends Div implements BeforeEnterObserver, AfterNavigationObserv
             return;
         }
         Progress progress = course.progress(found.get().id()).orElseThrow();
+        Module open = progress.module();
         Optional<String> wanted = event.getRouteParameters().get("slide");
-        Optional<Slide> slide = wanted.flatMap(id -> found.get().slide(new SlideId(id)));
+        Optional<Slide> slide = wanted.flatMap(id -> open.slide(new SlideId(id)));
+        Optional<Slide> question = wanted.flatMap(id -> questionBefore(found.get(), open, new SlideId(id)));
         if (slide.isPresent()) {
-            enter(found.get(), slide.get(), event.getLocation().getQueryParameters());
+            enter(open, slide.get(), event.getLocation().getQueryParameters());
         } else if (wanted.isEmpty() && progress.rests()) {
-            event.forwardTo(Addresses.end(found.get()).substring(1));
+            event.forwardTo(Addresses.end(open).substring(1));
+        } else if (question.isPresent()) {
+            event.forwardTo(Addresses.slide(open, question.get()).substring(1), QueryParameters.of(SOON, wanted.get()));
         } else {
             event.forwardTo(
-                    Addresses.slide(found.get(), progress.resume()).substring(1),
+                    Addresses.slide(open, progress.resume()).substring(1),
                     wanted.map(id -> QueryParameters.of(WAS, id)).orElse(QueryParameters.empty()));
         }
+    }
+
+    /** The slide that stands before one that is there, but not open to this reader yet. */
+    private static Optional<Slide> questionBefore(Module all, Module open, SlideId wanted) {
+        return all.slide(wanted)
+                .flatMap(hidden -> all.slides().subList(0, all.slides().indexOf(hidden)).reversed().stream()
+                        .filter(open.slides()::contains)
+                        .findFirst());
     }
 
     private void unwritten(BeforeEnterEvent event, int number) {
@@ -118,6 +132,9 @@ class WeekView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         query.getSingleParameter(WAS)
                 .ifPresent(gone -> notices.add(
                         Notice.info("The slide you asked for is not here any more. This one stands in its place.")));
+        query.getSingleParameter(SOON)
+                .ifPresent(slideToCome -> notices.add(Notice.info(
+                        "The slide you asked for tells the answer. It opens when you have answered here.")));
         turned = shown.isPresent();
         removeAll();
         add(frame);
@@ -134,8 +151,8 @@ class WeekView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         String stepsTopic = CourseService.topic(current.get().id(), entered.id());
         files.ifPresent(live -> live.turnTo(filesTopic));
         steps.ifPresent(live -> live.turnTo(stepsTopic));
-        files = files.or(() -> Optional.of(LiveRefresh.of(doorbell, filesTopic, this, this::filesChanged)));
-        steps = steps.or(() -> Optional.of(LiveRefresh.of(doorbell, stepsTopic, this, this::stepsChanged)));
+        files = files.or(() -> Optional.of(LiveRefresh.of(doorbell, filesTopic, this, this::changed)));
+        steps = steps.or(() -> Optional.of(LiveRefresh.of(doorbell, stepsTopic, this, this::changed)));
     }
 
     private void show(Module now, Slide slide) {
@@ -160,25 +177,18 @@ class WeekView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         course.progress(now.id()).ifPresent(progress -> contents.show(progress, Optional.of(slide)));
     }
 
-    private void filesChanged() {
+    /** The file was saved, or a step of the reader's opened what was withheld. */
+    private void changed() {
         if (module.isEmpty() || shown.isEmpty()) {
             return;
         }
-        Optional<Module> now = content.module(module.get().id());
+        Optional<Module> now = course.progress(module.get().id()).map(Progress::module);
         Optional<Slide> slide = now.flatMap(known -> known.slide(shown.get()));
         if (slide.isPresent()) {
             show(now.get(), slide.get());
         } else {
             // the slide was taken out while somebody read it: the address leads to the one that follows
             getUI().ifPresent(ui -> ui.navigate("week/" + module.get().week() + "/" + shown.get()));
-        }
-    }
-
-    private void stepsChanged() {
-        if (module.isPresent() && shown.isPresent()) {
-            module.get().slide(shown.get()).ifPresent(slide -> course.progress(
-                            module.get().id())
-                    .ifPresent(progress -> contents.show(progress, Optional.of(slide))));
         }
     }
 

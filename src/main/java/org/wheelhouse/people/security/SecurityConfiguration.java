@@ -54,7 +54,9 @@ class SecurityConfiguration {
             Clock clock) {
         // first: it sets up the form, and what comes before it would be set up without its address
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN)
-                .enableCsrfConfiguration(false));
+                .enableCsrfConfiguration(false)
+                // an address that leads nowhere gets our page in our frame
+                .anyRequest(address -> address.authenticated()));
         // Vaadin checks its own key in its own requests; unlike in its set-up, our sign-in form must carry a token too
         http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
         http.exceptionHandling(refusals -> refusals.accessDeniedHandler(
