@@ -108,6 +108,8 @@ window.wheelhouseDrafts = {
     const draft = sessionStorage.getItem(draftKey(key));
     if (draft !== null && field && draft !== field.value) {
       field.value = draft;
+      // the server listens to one of them
+      field.dispatchEvent(new CustomEvent('input', { bubbles: true }));
       field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
     }
   },

@@ -54,7 +54,11 @@ class MarkPanel extends Div {
         TextField line = line(kind, asks);
         line.setValue(before == null ? "" : before);
         line.setVisible(before != null);
-        line.addValueChangeListener(change -> marks.mark(module, slide, new Mark(kind, change.getValue())));
+        line.addValueChangeListener(change -> save(kind, change.getValue()));
+        String key = draft(kind);
+        line.getElement().setAttribute("data-draft", key);
+        line.addAttachListener(
+                attached -> line.getElement().executeJs("window.wheelhouseDrafts?.restore(this, $0)", key));
         NativeButton button = new NativeButton();
         var picture = icon.create();
         picture.getElement().setAttribute("aria-hidden", "true");
@@ -65,6 +69,16 @@ class MarkPanel extends Div {
         button.addClickListener(click -> toggle(kind, button, line));
         buttons.add(button);
         addComponentAtIndex(getComponentCount() - 1, line);
+    }
+
+    /** What was typed and not yet saved is kept by the browser tab under this name; see {@code frontend/reading.js}. */
+    private String draft(Mark.Kind kind) {
+        return module + "/" + slide + "/" + kind.name().toLowerCase();
+    }
+
+    private void save(Mark.Kind kind, String says) {
+        marks.mark(module, slide, new Mark(kind, says));
+        getElement().executeJs("window.wheelhouseDrafts?.saved($0, $1)", draft(kind), says);
     }
 
     private static TextField line(Mark.Kind kind, String asks) {

@@ -3,12 +3,16 @@ package org.wheelhouse.shell.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
 import org.wheelhouse.kit.ViewHead;
 
 /** What stands in the frame when the page that was asked for cannot be shown: what happened, and the way home. */
-abstract class CalmPage extends Div {
+abstract class CalmPage extends Div implements HasDynamicTitle {
+
+    private String title = "";
 
     void say(String title, String... sentences) {
+        this.title = title;
         removeAll();
         addClassName("wh-stack");
         add(new ViewHead("", title));
@@ -21,5 +25,10 @@ abstract class CalmPage extends Div {
         Div row = new Div(home);
         row.addClassName("wh-row");
         add(row);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " - Wheelhouse";
     }
 }

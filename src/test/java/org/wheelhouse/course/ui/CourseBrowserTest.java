@@ -2,7 +2,6 @@ package org.wheelhouse.course.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -22,6 +24,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.wheelhouse.course.Content;
 import org.wheelhouse.course.CourseService;
+import org.wheelhouse.course.Mark;
+import org.wheelhouse.course.MarkService;
+import org.wheelhouse.course.NoteService;
 import org.wheelhouse.course.Slide;
 import org.wheelhouse.id.ModuleId;
 import org.wheelhouse.id.PersonId;
@@ -48,8 +53,17 @@ class CourseBrowserTest {
     private static final String HANNA = "hanna@example.org";
     private static final String LUCA = "luca@example.org";
 
+    private static final ModuleId FORTY_ONE = new ModuleId("week-41");
+    private static final SlideId GAMMA = new SlideId("gamma");
+
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private NoteService notes;
+
+    @Autowired
+    private MarkService marks;
 
     @Autowired
     private Content content;
@@ -260,6 +274,120 @@ class CourseBrowserTest {
         untilHeading(browser, "Gamma");
     }
 
+    @Test
+    void aSwipeTurnsUnlessItGoesDown() {
+        Browser browser = at(reader(HANNA).size(390, 844), "alpha");
+        browser.driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        try {
+            swipe(browser, 320, 400, 60, 410);
+            untilHeading(browser, "Beta");
+            swipe(browser, 60, 400, 320, 395);
+            untilHeading(browser, "Alpha");
+            swipe(browser, 200, 500, 120, 300);
+            swipe(browser, 320, 400, 60, 400);
+            untilHeading(browser, "Beta");
+        } finally {
+            browser.driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
+        }
+    }
+
+    private static void swipe(Browser browser, int fromX, int fromY, int toX, int toY) {
+        touch(browser, "touchStart", List.of(Map.of("x", fromX, "y", fromY)));
+        touch(browser, "touchMove", List.of(Map.of("x", (fromX + toX) / 2, "y", (fromY + toY) / 2)));
+        touch(browser, "touchMove", List.of(Map.of("x", toX, "y", toY)));
+        touch(browser, "touchEnd", List.of());
+    }
+
+    private static void touch(Browser browser, String type, List<Map<String, Integer>> points) {
+        browser.driver.executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", type, "touchPoints", points));
+    }
+
+    @Test
+    void whatWasTypedAndNotYetSentComesBackAndIsSaved() {
+        Browser browser = at(reader(LUCA), "gamma");
+        visitors.signIn(visitors.ofTheDemo(LUCA));
+        typeAndReload(browser, "#note textarea", "typed in a tunnel");
+        browser.until("the draft is back", () -> "typed in a tunnel"
+                .equals(browser.script("return document.querySelector('#note')?.value")));
+        browser.until(
+                "the draft is saved", () -> notes.mine(FORTY_ONE, GAMMA).text().equals("typed in a tunnel"));
+        browser.find("#mark-aha").click();
+        browser.find("#mark-line-aha input");
+        typeAndReload(browser, "#mark-line-aha input", "so it is kept");
+        browser.until("the line is saved", () -> marks.mine(FORTY_ONE, GAMMA)
+                .equals(List.of(new Mark(Mark.Kind.AHA, "so it is kept"))));
+    }
+
+    /** In one go, so that nothing is sent in between. */
+    private static void typeAndReload(Browser browser, String field, String text) {
+        browser.script(
+                "const field = document.querySelector(arguments[0]); field.value = arguments[1];"
+                        + "field.dispatchEvent(new Event('input', {bubbles: true, composed: true})); location.reload();",
+                field,
+                text);
+    }
+
+    @Test
+    void aMarkIsSetWithALineAndTakenBackByTheSameButton() {
+        Browser browser = at(reader(HANNA), "gamma");
+        browser.find("#mark-aha").click();
+        browser.find("#mark-line-aha input").sendKeys("Stripes are stages", Keys.TAB);
+        visitors.signIn(visitors.ofTheDemo(HANNA));
+        browser.until("the line is saved", () -> marks.mine(FORTY_ONE, GAMMA)
+                .equals(List.of(new Mark(Mark.Kind.AHA, "Stripes are stages"))));
+        at(browser, "gamma");
+        assertThat(browser.find("#mark-aha").getDomAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(browser.script("return document.querySelector('#mark-line-aha').value"))
+                .isEqualTo("Stripes are stages");
+        browser.find("#mark-aha").click();
+        browser.until("the line is gone", () -> browser.driver.findElements(By.id("mark-line-aha")).stream()
+                .noneMatch(WebElement::isDisplayed));
+        at(browser, "gamma");
+        assertThat(browser.find("#mark-aha").getDomAttribute("aria-pressed")).isEqualTo("false");
+        assertThat(browser.find("#mark-confusing").getDomAttribute("aria-pressed"))
+                .isEqualTo("false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void axeFindsNothingInTheSearchAndItClosesByEscape(String scheme) {
+        Browser browser = at(reader(HANNA).scheme(scheme), "alpha");
+        browser.find("#search-open").click();
+        browser.find("#search-text input").sendKeys("bullet");
+        browser.find("#found-week-41-beta");
+        assertThat(violations(browser)).isEmpty();
+        browser.size(360, 640);
+        assertThat(browser.scrollsSideways()).isFalse();
+        press(browser, Keys.ESCAPE);
+        browser.until("the first Escape empties the field", () -> ""
+                .equals(browser.script("return document.querySelector('#search-text').value")));
+        press(browser, Keys.ESCAPE);
+        browser.until("the search is closed", () -> !browser.has("#search-text"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void axeFindsNothingOnTheHomeOfAnExecutive(String scheme) {
+        Browser browser = reader(Visitors.DANA).scheme(scheme);
+        browser.open(base() + "/");
+        browser.find("#continue");
+        assertThat(violations(browser)).isEmpty();
+        browser.size(360, 640);
+        assertThat(browser.scrollsSideways()).isFalse();
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereHasTheFrameAndThePageHasAnIcon() {
+        Browser browser = reader(HANNA);
+        browser.open(base() + "/nothing/here");
+        assertThat(browser.text("h1")).isEqualTo("There is no such page");
+        assertThat(browser.find("#rail-program").isDisplayed()).isTrue();
+        assertThat(violations(browser)).isEmpty();
+        assertThat(browser.script("return Promise.all(['/favicon.ico', document.querySelector('link[rel=icon]').href]"
+                        + ".map((file) => fetch(file).then((answer) => answer.status)))"))
+                .isEqualTo(List.of(200L, 200L));
+    }
+
     /** Task 1: from home to the place left off, one question answered, and why each wrong option is wrong. */
     @Test
     void anExecutiveTakesUpTheWeekAndAnswersAQuestion() {
@@ -379,6 +507,7 @@ class CourseBrowserTest {
         "light, /week/41/end",
         "dark, /week/41/end",
         "light, /week/41/handout",
+        "dark, /week/41/handout",
         "dark, /content",
         "light, /content",
         "light, /",
@@ -389,15 +518,21 @@ class CourseBrowserTest {
     void axeFindsNothing(String scheme, String address) {
         Browser browser = at(reader(Visitors.FACILITATOR), "alpha").scheme(scheme);
         browser.open(base() + address);
-        assertThat(new AxeBuilder()
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze(browser.driver)
-                        .getViolations())
-                .extracting(Rule::getId, rule -> rule.getNodes().stream()
-                        .map(node -> node.getHtml())
-                        .toList())
-                .isEmpty();
+        assertThat(violations(browser)).isEmpty();
         browser.size(360, 640);
         assertThat(browser.scrollsSideways()).isFalse();
+    }
+
+    private static List<String> violations(Browser browser) {
+        return new AxeBuilder()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze(browser.driver)
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId()
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
     }
 }
