@@ -2,11 +2,13 @@ package org.wheelhouse.live;
 
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,7 @@ public class Doorbell {
     private static final Logger LOG = LoggerFactory.getLogger(Doorbell.class);
 
     private final Map<String, Topic> topics = new ConcurrentHashMap<>();
+    private final AtomicLong rings = new AtomicLong();
     /** One thread: parallel pushes are slower (vaadin/flow#19429), and a listener only queues work for its own screen. */
     private final ScheduledExecutorService ringer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("doorbell").daemon().factory());
@@ -53,7 +56,7 @@ public class Doorbell {
     /** From now on {@code listener} runs on the doorbell's thread for every ring; it must not block. */
     public Registration listen(String topic, Runnable listener) {
         Topic heard = topics.compute(topic, (name, known) -> {
-            Topic kept = known == null ? new Topic() : known;
+            Topic kept = known == null ? new Topic(rings.incrementAndGet()) : known;
             kept.listeners.add(listener);
             return kept;
         });
@@ -61,6 +64,15 @@ public class Doorbell {
             heard.listeners.remove(listener);
             return known.listeners.isEmpty() ? null : known;
         });
+    }
+
+    /**
+     * The number of the topic's last ring, by which all who heard it can share what one of them has read; empty while nobody
+     * listens. Numbers grow, and no two rings share one.
+     */
+    public OptionalLong lastRing(String topic) {
+        Topic heard = topics.get(topic);
+        return heard == null ? OptionalLong.empty() : OptionalLong.of(heard.number);
     }
 
     /** From now on every ring of this node is also told to {@code otherNodes}, which must not block. */
@@ -92,8 +104,8 @@ public class Doorbell {
         }
     }
 
-    private static void pass(Topic topic) {
-        topic.rings();
+    private void pass(Topic topic) {
+        topic.rings(rings.incrementAndGet());
         for (Runnable listener : topic.listeners) {
             try {
                 listener.run();
@@ -115,8 +127,13 @@ public class Doorbell {
 
     private static final class Topic {
         private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
+        private volatile long number;
         private boolean pending;
         private long lastRing = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(WINDOW_MILLIS);
+
+        Topic(long number) {
+            this.number = number;
+        }
 
         /** True for the ring that has to be passed on; false if one is already on its way. */
         synchronized boolean claimRing() {
@@ -131,7 +148,8 @@ public class Doorbell {
         }
 
         /** From here on a new ring counts anew: what changes while listeners read must ring again. */
-        synchronized void rings() {
+        synchronized void rings(long next) {
+            number = next;
             pending = false;
             lastRing = System.nanoTime();
         }

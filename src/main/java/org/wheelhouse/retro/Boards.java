@@ -1,0 +1,95 @@
+package org.wheelhouse.retro;
+
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.wheelhouse.activity.AskPlaces;
+import org.wheelhouse.id.BoardId;
+import org.wheelhouse.id.WorkshopId;
+import org.wheelhouse.live.Doorbell;
+import org.wheelhouse.people.CurrentPerson;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.retro.store.BoardRow;
+import org.wheelhouse.retro.store.BoardStore;
+
+/** Boards as the services of this room get them: seen by those who may, locked before they change, told of afterwards. */
+@Component
+class Boards {
+
+    private final BoardStore store;
+    private final CurrentPerson current;
+    private final ObjectProvider<AskPlaces> workshops;
+    private final Doorbell doorbell;
+
+    Boards(BoardStore store, CurrentPerson current, ObjectProvider<AskPlaces> workshops, Doorbell doorbell) {
+        this.store = store;
+        this.current = current;
+        this.workshops = workshops;
+        this.doorbell = doorbell;
+    }
+
+    /** The topic that rings when something changes that others may see. */
+    static String topic(BoardId board) {
+        return "retro/" + board;
+    }
+
+    /** The topic that rings when something changes that only this person sees, in another tab perhaps. */
+    static String ownTopic(BoardRow row, Person person) {
+        return topic(row.id()) + "/" + Marks.author(row, person.id());
+    }
+
+    Person me() {
+        return current.get();
+    }
+
+    /** Empty if there is no such board, or none for this person: the two look the same from outside. */
+    Optional<BoardRow> find(BoardId id) {
+        return store.find(id).filter(row -> sees(row, me()));
+    }
+
+    /** The board, locked until the transaction ends. */
+    BoardRow change(BoardId id) {
+        return store.lock(id)
+                .filter(row -> sees(row, me()))
+                .orElseThrow(() -> new AccessDeniedException("no board " + id + " for this person"));
+    }
+
+    /** As {@link #change}, for those who lead it. */
+    BoardRow lead(BoardId id) {
+        BoardRow row = change(id);
+        if (!leads(row, me())) {
+            throw new AccessDeniedException("does not lead board " + id);
+        }
+        return row;
+    }
+
+    /** The facilitators of the house, who began it, the cohort's people, and those in the workshop whose slide it stands on. */
+    boolean sees(BoardRow row, Person person) {
+        return leads(row, person)
+                || row.cohort().isPresent() && row.cohort().equals(person.cohort())
+                || inWorkshop(row, (place, workshop) -> place.mayAnswer(workshop, person.id()));
+    }
+
+    /** Who began it, and every facilitator, so that a board never waits for somebody who is away. */
+    boolean leads(BoardRow row, Person person) {
+        return person.leads()
+                || row.ledBy().equals(Optional.of(person.id()))
+                || inWorkshop(row, (place, workshop) -> place.leads(workshop, person.id()));
+    }
+
+    private boolean inWorkshop(BoardRow row, BiPredicate<AskPlaces, WorkshopId> asks) {
+        return row.workshop()
+                .filter(workshop -> workshops.stream().anyMatch(place -> asks.test(place, workshop)))
+                .isPresent();
+    }
+
+    void ring(BoardRow row) {
+        doorbell.ring(topic(row.id()));
+    }
+
+    void ringOwn(BoardRow row, Person person) {
+        doorbell.ring(ownTopic(row, person));
+    }
+}

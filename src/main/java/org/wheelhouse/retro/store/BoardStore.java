@@ -1,0 +1,194 @@
+package org.wheelhouse.retro.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.wheelhouse.id.BoardId;
+import org.wheelhouse.id.CohortId;
+import org.wheelhouse.id.PersonId;
+import org.wheelhouse.id.WorkshopId;
+import org.wheelhouse.retro.engine.Board;
+import org.wheelhouse.retro.engine.BoardForm;
+import org.wheelhouse.retro.engine.Budget;
+import org.wheelhouse.retro.engine.CardId;
+import org.wheelhouse.retro.engine.Phase;
+import org.wheelhouse.retro.engine.Timer;
+
+/** Boards without their cards. */
+@Repository
+public class BoardStore {
+
+    private final JdbcClient jdbc;
+
+    public BoardStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Does nothing when the board is there already. */
+    public void insert(BoardRow row) {
+        BoardForm form = row.board().form();
+        jdbc.sql("""
+                insert into retro_board (id, title, cohort_id, workshop_id, slide, led_by, column_lines, anonymous, hidden,
+                votes, votes_per_topic, squads, phase, voting_began, locked_at, topic_card, timer_ends_at, timer_seconds,
+                seal, previous_id, step, created_at)
+                values (:id, :title, cast(:cohort as uuid), cast(:workshop as uuid), :slide, cast(:ledBy as uuid), :columns,
+                :anonymous, :hidden, :votes, :perTopic, :squads, :phase, :began, null, null, null, 0, :seal,
+                cast(:previous as uuid), 0, :now)
+                on conflict do nothing""")
+                .param("id", row.id().value())
+                .param("title", row.title())
+                .param("cohort", row.cohort().map(CohortId::toString).orElse(null))
+                .param("workshop", row.workshop().map(WorkshopId::toString).orElse(null))
+                .param("slide", row.slide().orElse(null))
+                .param("ledBy", row.ledBy().map(PersonId::toString).orElse(null))
+                .param("columns", Lines.of(form.columns()))
+                .param("anonymous", form.anonymous())
+                .param("hidden", form.hidden())
+                .param("votes", form.budget().votes())
+                .param("perTopic", form.budget().perTopic())
+                .param("squads", String.join("\n", form.squads()))
+                .param("phase", row.board().phase().name())
+                .param("began", row.board().votingBegan())
+                .param("seal", row.seal().orElse(null))
+                .param("previous", row.previous().map(BoardId::toString).orElse(null))
+                .param("now", utc(row.createdAt()))
+                .update();
+    }
+
+    public Optional<BoardRow> find(BoardId id) {
+        return jdbc.sql("select * from retro_board where id = :id")
+                .param("id", id.value())
+                .query(BoardStore::row)
+                .optional();
+    }
+
+    /** As {@link #find}; until the transaction ends nobody else changes the board. */
+    public Optional<BoardRow> lock(BoardId id) {
+        return jdbc.sql("select * from retro_board where id = :id for update")
+                .param("id", id.value())
+                .query(BoardStore::row)
+                .optional();
+    }
+
+    /** The newest first; boards of slides are left out. */
+    public List<BoardRow> all() {
+        return jdbc.sql("select * from retro_board where slide is null order by created_at desc, id")
+                .query(BoardStore::row)
+                .list();
+    }
+
+    /** As {@link #all}, those of one cohort. */
+    public List<BoardRow> of(CohortId cohort) {
+        return jdbc.sql("select * from retro_board where slide is null and cohort_id = :cohort"
+                        + " order by created_at desc, id")
+                .param("cohort", cohort.value())
+                .query(BoardStore::row)
+                .list();
+    }
+
+    /** As {@link #all}, those that a person began. */
+    public List<BoardRow> ledBy(PersonId person) {
+        return jdbc.sql("select * from retro_board where slide is null and led_by = :person"
+                        + " order by created_at desc, id")
+                .param("person", person.value())
+                .query(BoardStore::row)
+                .list();
+    }
+
+    /** Every board, those of slides too. */
+    public List<BoardRow> everywhere() {
+        return jdbc.sql("select * from retro_board order by created_at, id")
+                .query(BoardStore::row)
+                .list();
+    }
+
+    /** All that may change while a board lives. */
+    public void save(BoardRow row) {
+        Board board = row.board();
+        jdbc.sql("""
+                update retro_board set title = :title, phase = :phase, voting_began = :began, locked_at = :lockedAt,
+                topic_card = cast(:topic as uuid), timer_ends_at = :timerEnds, timer_seconds = :timerSeconds, step = :step
+                where id = :id""")
+                .param("id", row.id().value())
+                .param("title", row.title())
+                .param("phase", board.phase().name())
+                .param("began", board.votingBegan())
+                .param("lockedAt", row.lockedAt().map(BoardStore::utc).orElse(null))
+                .param("topic", board.topic().map(CardId::toString).orElse(null))
+                .param(
+                        "timerEnds",
+                        row.timer().map(Timer::ends).map(BoardStore::utc).orElse(null))
+                .param(
+                        "timerSeconds",
+                        row.timer().map(timer -> timer.length().toSeconds()).orElse(0L))
+                .param("step", board.step())
+                .update();
+    }
+
+    /** The seals of boards that were locked before then; from now on nobody can tell whose an anonymous card was. */
+    public int dropSeals(Instant before) {
+        return jdbc.sql("update retro_board set seal = null where seal is not null and locked_at < :before")
+                .param("before", utc(before))
+                .update();
+    }
+
+    public void forgetLead(PersonId person) {
+        jdbc.sql("update retro_board set led_by = null where led_by = :person")
+                .param("person", person.value())
+                .update();
+    }
+
+    private static BoardRow row(ResultSet row, int number) throws SQLException {
+        Optional<String> seal = Optional.ofNullable(row.getString("seal"));
+        Optional<Instant> lockedAt = instant(row, "locked_at");
+        BoardForm form = new BoardForm(
+                Lines.columns(row.getString("column_lines")),
+                row.getBoolean("anonymous"),
+                row.getBoolean("hidden"),
+                new Budget(row.getInt("votes"), row.getInt("votes_per_topic")),
+                row.getString("squads").lines().toList());
+        Board board = new Board(
+                form,
+                Phase.valueOf(row.getString("phase")),
+                lockedAt.isPresent(),
+                seal.isEmpty(),
+                row.getBoolean("voting_began"),
+                row.getInt("step"),
+                uuid(row, "topic_card").map(CardId::new));
+        Duration length = Duration.ofSeconds(row.getInt("timer_seconds"));
+        return new BoardRow(
+                new BoardId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                uuid(row, "cohort_id").map(CohortId::new),
+                uuid(row, "workshop_id").map(WorkshopId::new),
+                Optional.ofNullable(row.getString("slide")),
+                uuid(row, "led_by").map(PersonId::new),
+                board,
+                lockedAt,
+                instant(row, "timer_ends_at").map(ends -> new Timer(ends, length)),
+                seal,
+                uuid(row, "previous_id").map(BoardId::new),
+                instant(row, "created_at").orElseThrow());
+    }
+
+    private static Optional<UUID> uuid(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    static @Nullable OffsetDateTime utc(@Nullable Instant time) {
+        return time == null ? null : time.atOffset(ZoneOffset.UTC);
+    }
+}
