@@ -38,9 +38,8 @@ final class HeaderFilter extends OncePerRequestFilter {
         this.address = address;
     }
 
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+    /** Those that every answer carries; nothing is kept unless somebody says so later. */
+    static void write(HttpServletResponse response, HouseAddress address) {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -52,6 +51,12 @@ final class HeaderFilter extends OncePerRequestFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        write(response, address);
         String path = request.getRequestURI();
         if (path.startsWith("/VAADIN/build/") || VERSIONED.matcher(path).matches()) {
             chain.doFilter(request, new Kept(response, A_YEAR));

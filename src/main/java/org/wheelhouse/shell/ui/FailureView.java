@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.wheelhouse.shell.Failure;
 
 /** For a page that failed while it was opened. */
 @ParentLayout(MainLayout.class)

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
+import org.wheelhouse.shell.Failure;
 
 /** What holds for every screen: the one handler of failures, the words for a lost connection and an ended session. */
 @Component

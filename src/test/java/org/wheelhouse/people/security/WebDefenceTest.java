@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.server.RouteRegistry;
 import com.vaadin.flow.spring.SpringServlet;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.VaadinTab;
 import org.wheelhouse.testing.Visitors;
@@ -35,7 +43,7 @@ class WebDefenceTest {
     ServletRegistrationBean<SpringServlet> vaadin;
 
     @TestFactory
-    Stream<DynamicTest> everyRouteFileAndErrorPageCarriesTheHeaders() {
+    Stream<DynamicTest> everyRouteFileAndErrorPageCarriesTheHeaders() throws IOException {
         Web web = new Web(port);
         web.signIn(Visitors.ADMIN, Visitors.PASSWORD, false);
         Web nobody = new Web(port);
@@ -44,18 +52,86 @@ class WebDefenceTest {
                 .map(template -> "/" + template.replaceAll(":[^/]+", "1"));
         Stream<String> others = Stream.of(
                 "/nothing-here",
-                "/frontend/wheelhouse.css",
                 "/frontend/nothing.js",
                 "/error",
                 "/actuator/health",
+                "/actuator/env",
                 "/open/nothing",
                 "/do/nothing",
+                "/do/my-data",
                 "/VAADIN/push",
                 "/favicon.ico",
+                "/a;b=c",
                 "/" + buildFile(web));
-        return Stream.concat(routes, others).flatMap(path -> Stream.of(web, nobody)
-                .map(visitor -> DynamicTest.dynamicTest(
-                        path + (visitor == web ? " as admin" : " as nobody"), () -> check(visitor.get(path)))));
+        return Stream.of(routes, others, ownFiles(), bundledFiles())
+                .flatMap(paths -> paths)
+                .flatMap(path -> Stream.of(web, nobody)
+                        .map(visitor -> DynamicTest.dynamicTest(
+                                path + (visitor == web ? " as admin" : " as nobody"), () -> check(visitor.get(path)))));
+    }
+
+    private static Stream<String> ownFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("frontend"))) {
+            return files.filter(Files::isRegularFile).map(file -> "/" + file).toList().stream();
+        }
+    }
+
+    private static Stream<String> bundledFiles() throws IOException {
+        Resource[] files = new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:META-INF/VAADIN/webapp/VAADIN/build/*.js");
+        assertThat(files).isNotEmpty();
+        return Arrays.stream(files).map(file -> "/VAADIN/build/" + file.getFilename());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /%zz HTTP/1.1\r\nHost: localhost",
+                "GET /a[b HTTP/1.1\r\nHost: localhost",
+                "GET /frontend/%00 HTTP/1.1\r\nHost: localhost",
+                "GET /..%2f..%2fx HTTP/1.1\r\nHost: localhost",
+                "GET / HTTP/9.9\r\nHost: localhost",
+                "GET / HTTP/1.1\r\nHost: a b",
+                "GET / HTTP/1.1",
+                "TRACE / HTTP/1.1\r\nHost: localhost",
+                "BREW / HTTP/1.1\r\nHost: localhost",
+                "PUT /frontend/wheelhouse.css HTTP/1.1\r\nHost: localhost",
+                "DELETE / HTTP/1.1\r\nHost: localhost",
+            })
+    void whatTheServerItselfRefusesCarriesThemToo(String request) throws IOException {
+        String answer = raw(request);
+
+        assertThat(answer)
+                .matches("(?s)HTTP/1.1 (400|403|405|505) .*")
+                .contains("Content-Security-Policy: " + HeaderFilter.POLICY + "\r\n")
+                .contains("X-Content-Type-Options: nosniff\r\n", "X-Frame-Options: DENY\r\n", "Cache-Control: no-store")
+                .doesNotContain("Tomcat", "Exception", "\nServer:");
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream()
+                    .write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void healthSaysOnlyThatItIsUp() {
+        Web web = new Web(port);
+
+        assertThat(web.get("/actuator/health").body())
+                .isEqualTo("{\"groups\":[\"liveness\",\"readiness\"],\"status\":\"UP\"}");
+        assertThat(web.get("/actuator/health/liveness").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(web.get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(web.get("/actuator/health/db").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theHouseRunsInProductionMode() {
+        assertThat(vaadin.getServlet().getService().getDeploymentConfiguration().isProductionMode())
+                .isTrue();
     }
 
     private static void check(Web.Answer answer) {
@@ -210,6 +286,11 @@ class WebDefenceTest {
                 "/open/;/actuator/env",
                 "/data/wheelhouse.mv.db",
                 "/sign-in/../actuator/env",
+                "/VAADIN/build/vaadin-bundle.js.map",
+                "/VAADIN/dev-server",
+                "/?v-r=debug",
+                "/backups",
+                "/who-may-sign-in.txt",
             })
     void wellKnownPathsTellNothing(String path) {
         Web.Answer answer = new Web(port).get(path);
