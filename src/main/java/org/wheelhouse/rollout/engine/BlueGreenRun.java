@@ -36,11 +36,14 @@ final class BlueGreenRun extends RolloutRun {
     }
 
     private boolean moveBeforeSwitch() {
-        if (pre == null && strategy.pre().isPresent()) {
-            pre = startUnlessGrey(StartedRun.Kind.PRE_PROMOTION, strategy.pre().get());
-            return pre != null;
+        if (isHalted()) {
+            return false;
         }
-        if (isHalted() || isOpen(pre)) {
+        if (pre == null && strategy.pre().isPresent()) {
+            pre = startRun(StartedRun.Kind.PRE_PROMOTION, strategy.pre().get());
+            return true;
+        }
+        if (isOpen(pre)) {
             return false;
         }
         return strategy.waitsBeforeSwitch() ? moveThroughPause() : switchOver();
@@ -66,20 +69,18 @@ final class BlueGreenRun extends RolloutRun {
     }
 
     private boolean moveAfterSwitch() {
-        if (post == null && strategy.post().isPresent()) {
-            post = startUnlessGrey(
-                    StartedRun.Kind.POST_PROMOTION, strategy.post().get());
-            return post != null;
+        if (isHalted()) {
+            return false;
         }
-        if (isHalted() || isOpen(post)) {
+        if (post == null && strategy.post().isPresent()) {
+            post = startRun(StartedRun.Kind.POST_PROMOTION, strategy.post().get());
+            return true;
+        }
+        if (isOpen(post)) {
             return false;
         }
         finish();
         return true;
-    }
-
-    private @Nullable StartedRun startUnlessGrey(StartedRun.Kind kind, Analysis analysis) {
-        return pauseReasons.contains(PauseReason.INCONCLUSIVE_ANALYSIS_RUN) ? null : startRun(kind, analysis);
     }
 
     private static boolean isOpen(@Nullable StartedRun started) {
@@ -123,7 +124,7 @@ final class BlueGreenRun extends RolloutRun {
     @Override
     void planScaleDownAfterAbort() {
         if (strategy.abortScaleDownDelay() > 0) {
-            scaleDowns.plan(candidate(), now(), now() + strategy.abortScaleDownDelay());
+            scaleDowns.plan(candidate(), now() + strategy.abortScaleDownDelay());
         }
     }
 
@@ -138,6 +139,11 @@ final class BlueGreenRun extends RolloutRun {
                 && strategy.autoPromotion()
                 && strategy.autoPromotionSeconds() > 0;
         return timed ? pausedSince + strategy.autoPromotionSeconds() : NEVER;
+    }
+
+    @Override
+    boolean needsPods() {
+        return true;
     }
 
     @Override

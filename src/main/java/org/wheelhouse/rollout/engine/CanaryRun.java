@@ -159,7 +159,7 @@ final class CanaryRun extends RolloutRun {
     void planScaleDownAfterAbort() {
         boolean kept = strategy.abortScaleDownDelay() == 0 && explicitScale() != null;
         if (!kept) {
-            scaleDowns.plan(candidate(), now(), now() + strategy.abortScaleDownDelay());
+            scaleDowns.plan(candidate(), now() + strategy.abortScaleDownDelay());
         }
     }
 
@@ -211,7 +211,8 @@ final class CanaryRun extends RolloutRun {
     }
 
     /** Pods follow the weight unless a setCanaryScale step says otherwise. */
-    private boolean needsPods() {
+    @Override
+    boolean needsPods() {
         SetCanaryScale scale = explicitScale();
         return scale == null ? weightAsked() > 0 : scale.amount() > 0;
     }

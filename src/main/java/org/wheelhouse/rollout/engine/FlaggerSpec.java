@@ -50,15 +50,19 @@ public record FlaggerSpec(
         return maxWeight > 0 ? maxWeight : WHOLE;
     }
 
-    /** What is added to the weight next; 0 when neither a step nor a list is given. */
+    /** What is added to the weight next; 0 when neither a step nor a list is given. A list may end at 100: 1 promotes. */
     int nextStep(int weight) {
         if (stepWeight > 0 || stepWeights.isEmpty()) {
             return stepWeight;
         }
+        int most = WHOLE - weight;
+        if (most == 0) {
+            return 1;
+        }
         if (weight == 0) {
-            return stepWeights.getFirst();
+            return Math.min(most, stepWeights.getFirst());
         }
         int at = stepWeights.subList(0, stepWeights.size() - 1).indexOf(weight);
-        return at < 0 ? WHOLE - weight : stepWeights.get(at + 1) - weight;
+        return at < 0 ? most : Math.min(most, stepWeights.get(at + 1) - weight);
     }
 }

@@ -29,6 +29,7 @@ public abstract sealed class RolloutRun permits CanaryRun, BlueGreenRun {
     final EnumSet<PauseReason> pauseReasons = EnumSet.noneOf(PauseReason.class);
 
     private final boolean invalid;
+    private boolean begun;
     private int now;
     private boolean heldByPerson;
     private boolean aborted;
@@ -52,21 +53,21 @@ public abstract sealed class RolloutRun permits CanaryRun, BlueGreenRun {
         this.invalid = !spec.isSound();
     }
 
-    /** Asks for the new version at second 0. */
+    /** Asks for the new version at second 0; what happens then is played by the first advance or command. */
     public static RolloutRun start(RolloutSpec spec, AnalysisRun.Gauge gauge) {
-        RolloutRun run =
-                switch (spec.strategy()) {
-                    case Strategy.Canary canary -> new CanaryRun(spec, canary, gauge);
-                    case Strategy.BlueGreen blueGreen -> new BlueGreenRun(spec, blueGreen, gauge);
-                };
-        run.settle();
-        return run;
+        return switch (spec.strategy()) {
+            case Strategy.Canary canary -> new CanaryRun(spec, canary, gauge);
+            case Strategy.BlueGreen blueGreen -> new BlueGreenRun(spec, blueGreen, gauge);
+        };
     }
 
     /** Plays everything that happens by itself up to and including the second; not before the current one. */
     public void advanceTo(int second) {
         if (second < now) {
             throw new IllegalArgumentException(second + " s is before " + now + " s");
+        }
+        if (!begun) {
+            settle();
         }
         for (int next = nextAt(); next <= second; next = nextAt()) {
             now = next;
@@ -200,17 +201,22 @@ public abstract sealed class RolloutRun permits CanaryRun, BlueGreenRun {
         stable = candidate;
         cancelRuns();
         scaleDowns.keep(stable, now);
-        scaleDowns.plan(leaving, now, now + scaleDownDelay());
+        scaleDowns.startPods(stable);
+        scaleDowns.plan(leaving, now + scaleDownDelay());
     }
 
     abstract int scaleDownDelay();
 
     private void settle() {
+        begun = true;
         if (!invalid) {
             boolean changed = true;
             while (changed) {
                 changed = measure() | heed();
                 changed |= isMoving() && move();
+                if (isMoving() && needsPods()) {
+                    scaleDowns.startPods(candidate);
+                }
             }
             abortWhenTimedOut();
         }
@@ -324,6 +330,9 @@ public abstract sealed class RolloutRun permits CanaryRun, BlueGreenRun {
     private int earlier(int next, int candidateSecond) {
         return candidateSecond > now ? Math.min(next, candidateSecond) : next;
     }
+
+    /** Whether the candidate is given pods now, ready or not. */
+    abstract boolean needsPods();
 
     /** When the pause that it stands in ends by itself. */
     abstract int pauseEndsAt();

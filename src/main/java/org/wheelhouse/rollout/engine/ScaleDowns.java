@@ -2,23 +2,32 @@ package org.wheelhouse.rollout.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 
 /** When pods that are no longer needed go. */
 final class ScaleDowns {
 
     private final List<Change<Version>> planned = new ArrayList<>();
+    private final EnumSet<Version> running = EnumSet.of(Version.OLD);
 
-    /** Plans that the pods of the version go; one that is already planned and not yet done stays as it is. */
-    void plan(Version version, int now, int at) {
-        if (!isPending(version, now)) {
+    /** The version has pods. */
+    void startPods(Version version) {
+        running.add(version);
+    }
+
+    /** Plans that the pods of the version go, if it has any and this is not planned yet. */
+    void plan(Version version, int at) {
+        if (running.remove(version)) {
             planned.add(new Change<>(at, version));
         }
     }
 
     /** The version is wanted again: what has not happened yet does not happen. */
     void keep(Version version, int now) {
-        planned.removeIf(change -> change.value() == version && change.at() > now);
+        if (planned.removeIf(change -> change.value() == version && change.at() > now)) {
+            running.add(version);
+        }
     }
 
     boolean isPending(Version version, int now) {

@@ -37,6 +37,19 @@ class FlaggerRunTest {
     }
 
     @Test
+    void aListThatEndsAtAHundredIsPromotedAfterOneMoreCheck() {
+        FlaggerRun run = good(weighted(0, 0, List.of(10, 50, 100), 0));
+        assertThat(run.weights())
+                .containsExactly(
+                        new Change<>(0, 0),
+                        new Change<>(60, 10),
+                        new Change<>(120, 50),
+                        new Change<>(180, 100),
+                        new Change<>(300, 0));
+        assertThat(run.phases()).contains(new Change<>(240, FlaggerRun.Phase.PROMOTING));
+    }
+
+    @Test
     void trafficReturnsInStepsWhenAsked() {
         FlaggerRun run = good(weighted(50, 50, List.of(), 20));
         assertThat(run.weights())

@@ -84,6 +84,7 @@ class RolloutRunTest {
         Strategy strategy = Strategy.BlueGreen.plain().checkedBefore(Analysis.of("check", ZONED));
         Gauge greyFirst = (metric, second) -> Reading.of(second < 100 ? 0.93 : 0.99);
         RolloutRun run = RolloutRun.start(RolloutSpec.of(strategy), greyFirst);
+        run.advanceTo(0);
         assertThat(run.phase()).isEqualTo(Phase.PAUSED);
         run.command(100, PROMOTE);
         assertThat(run.runs()).hasSize(2);
@@ -175,6 +176,7 @@ class RolloutRunTest {
                 Pause.of(10),
                 new SetCanaryScale(SetCanaryScale.Kind.MATCH_TRAFFIC_WEIGHT, 0),
                 Pause.forPerson());
+        run.advanceTo(0);
         assertThat(run.share()).isZero();
         run.advanceTo(10);
         assertThat(run.share()).isEqualTo(50);
@@ -191,10 +193,54 @@ class RolloutRunTest {
     }
 
     @Test
+    void aCommandOfTheFirstSecondComesBeforeTheFirstStep() {
+        RolloutRun run = canary(GOOD, new SetWeight(20), new SetWeight(40), Pause.forPerson());
+        run.command(0, PAUSE);
+        run.advanceTo(60);
+        assertThat(run.stepIndex()).isZero();
+        assertThat(run.shares()).containsExactly(new Change<>(0, 20));
+        RolloutRun never = canary(GOOD, new SetWeight(20), Pause.forPerson());
+        never.command(0, ABORT);
+        never.advanceTo(60);
+        assertThat(never.shares()).containsExactly(new Change<>(0, 0));
+        assertThat(never.scaledDown()).as("no pods, none to go").isEmpty();
+    }
+
+    @Test
+    void podsThatAreGoneDoNotGoTwice() {
+        RolloutRun run = canary(GOOD, new SetWeight(20), Pause.forPerson());
+        run.command(50, ABORT);
+        run.command(200, UNDO);
+        run.advanceTo(500);
+        assertThat(run.phase()).isEqualTo(Phase.HEALTHY);
+        assertThat(run.scaledDown()).containsExactly(new Change<>(80, Version.NEW));
+    }
+
+    @Test
+    void whatWasNeverGivenPodsHasNoneToGo() {
+        RolloutRun run = canary(GOOD, Pause.forPerson(), new SetWeight(20));
+        run.command(50, ABORT);
+        run.advanceTo(500);
+        assertThat(run.scaledDown()).isEmpty();
+    }
+
+    @Test
+    void aHeldBlueGreenStartsNoCheck() {
+        Strategy strategy = Strategy.BlueGreen.plain().checkedBefore(Analysis.of("check", ZONED));
+        RolloutRun run = RolloutRun.start(RolloutSpec.of(strategy).withPodsReadyAfter(30), GOOD);
+        run.command(10, PAUSE);
+        run.advanceTo(100);
+        assertThat(run.runs()).isEmpty();
+        run.command(100, RESUME);
+        assertThat(run.runs()).hasSize(1);
+    }
+
+    @Test
     void retryMeasuresAgainFromTheFirstStep() {
         Metric once = Metric.of("success-rate", "result >= 0.95");
         Gauge badFirst = (metric, second) -> Reading.of(second < 50 ? 0.5 : 0.99);
         RolloutRun run = canary(badFirst, new SetWeight(20), new Analyse(Analysis.of("check", once)));
+        run.advanceTo(0);
         assertThat(run.isAborted()).isTrue();
         run.command(100, RETRY);
         assertThat(run.phase()).isEqualTo(Phase.HEALTHY);

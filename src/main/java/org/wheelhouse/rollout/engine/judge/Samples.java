@@ -50,12 +50,20 @@ final class Samples {
         return Arrays.stream(values).filter(v -> v >= low && v <= high).toArray();
     }
 
-    /** Linear between neighbours at p (n - 1), as in R's type 7. */
+    /**
+     * Linear between neighbours at p (n + 1), as the statistics library behind Kayenta does it: below 100 values the 1st and
+     * the 99th percentile are the least and the largest value, so that nothing is removed.
+     */
     private static double percentile(double[] sorted, double p) {
-        double place = p / 100 * (sorted.length - 1);
-        int below = (int) Math.floor(place);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+        double place = p / 100 * (sorted.length + 1);
+        if (place < 1) {
+            return sorted[0];
+        }
+        int below = (int) place;
+        if (below >= sorted.length) {
+            return sorted[sorted.length - 1];
+        }
+        return sorted[below - 1] + (place - below) * (sorted[below] - sorted[below - 1]);
     }
 
     /** A trace of deterministic noise, so that two constant lines can be compared at all. */

@@ -50,6 +50,7 @@ public final class Simulation {
         this.pools = pools(scenario);
         Instruments instruments = new Instruments(scenario, metrics(plan.spec().strategy()), counters, luck);
         this.run = RolloutRun.start(plan.spec(), instruments);
+        run.advanceTo(0);
         look();
     }
 
