@@ -68,7 +68,7 @@ class WhPodium extends HTMLElement {
   // --- hearing ----------------------------------------------------------------------------------------------------------
 
   listen() {
-    if (this.source || this.resting || !window.EventSource || this.hasAttribute('no-stream')) return;
+    if (this.source || this.resting || this.over || !window.EventSource || this.hasAttribute('no-stream')) return;
     this.streamBegan = clock();
     this.streamHeard = 0;
     const source = new EventSource(`${this.base}/stream?${this.query}`);
@@ -119,7 +119,7 @@ class WhPodium extends HTMLElement {
   }
 
   tick() {
-    if (!this.resting) {
+    if (!this.resting && !this.over) {
       const now = clock();
       const streams = this.streamHeard && now - this.streamHeard < SILENT_AFTER;
       const trial = this.source && !this.streamHeard && now - this.streamBegan < STREAM_TRIAL;
@@ -134,10 +134,11 @@ class WhPodium extends HTMLElement {
     this.drawTimer();
   }
 
-  /** The room is over or its door is shut for this screen. */
+  /** The room is over for good, or its door is shut for this screen: a new page says which. */
   shut() {
-    if (!this.now || this.reloaded()) return;
-    location.reload();
+    this.asked = clock() + 5000;
+    if (this.now?.stage === 'ENDED') this.over = true;
+    else if (this.now && !this.reloaded()) location.reload();
   }
 
   take(podium) {
@@ -150,8 +151,17 @@ class WhPodium extends HTMLElement {
     this.setAttribute('turn', podium.turn);
     this.toggleAttribute('blank', podium.blank);
     this.toggleAttribute('break', podium.timer?.breaks ?? false);
+    this.setAttribute('ask', podium.ask?.phase ?? '');
     if (!this.deck || this.deck.fingerprint !== podium.deck) this.fetchDeck(podium.deck);
     this.draw(moved);
+    this.lookWhenPeopleCameOrWent();
+  }
+
+  /** Nobody rings when a screen falls silent: the desk's list of names follows the counts. */
+  lookWhenPeopleCameOrWent() {
+    const counts = `${this.now.here}/${this.now.leafing}/${this.now.lost}/${this.now.lead}`;
+    if (this.seat === 'lead' && this.counts !== undefined && this.counts !== counts) this.dispatchEvent(new CustomEvent('wh-look'));
+    this.counts = counts;
   }
 
   async fetchDeck(print) {
@@ -212,8 +222,7 @@ class WhPodium extends HTMLElement {
     this.drawSlide(slide, leafing ? 0 : this.place.step, moved && !leafing);
     this.text('section', slide.section);
     this.text('number', `${index + 1} / ${this.deck.slides.length}`);
-    this.text('here', `${this.now.here}`);
-    this.text('joined', `${this.now.joined}`);
+    for (const count of ['here', 'leafing', 'lost', 'joined']) this.text(count, `${this.now[count]}`);
     this.drawNotes(slide);
     this.drawAhead();
     this.drawSlot();

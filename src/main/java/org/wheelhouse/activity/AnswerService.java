@@ -1,6 +1,9 @@
 package org.wheelhouse.activity;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +35,7 @@ public class AnswerService {
 
     private static final int MOST_BYTES = 4096;
     private static final int REMEMBERED = 500;
+    private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final AskStore asks;
     private final AnswerStore answers;
@@ -39,8 +43,11 @@ public class AnswerService {
     private final Doorbell doorbell;
     private final ObjectProvider<AskPlaces> places;
     private final Map<String, Askable> kinds;
-    /** Revealed answers change no more, and a whole room reads them at once. */
-    private final Map<UUID, List<String>> revealed = new ConcurrentHashMap<>();
+    private final Clock clock;
+    /** A whole room reads a result in the second in which it is shown. */
+    private final Map<UUID, Read> revealed = new ConcurrentHashMap<>();
+
+    private record Read(List<String> bodies, Instant at) {}
 
     AnswerService(
             AskStore asks,
@@ -48,12 +55,14 @@ public class AnswerService {
             PeopleService people,
             Doorbell doorbell,
             ObjectProvider<AskPlaces> places,
-            List<Askable> kinds) {
+            List<Askable> kinds,
+            Clock clock) {
         this.asks = asks;
         this.answers = answers;
         this.people = people;
         this.doorbell = doorbell;
         this.places = places;
+        this.clock = clock;
         this.kinds = kinds.stream().collect(Collectors.toMap(Askable::kind, Function.identity()));
     }
 
@@ -94,14 +103,23 @@ public class AnswerService {
 
     /** What a room sees of an ask: all at any number once it is revealed, nothing of it before. */
     public Result live(Ask ask) {
-        if (ask.phase() != Phase.REVEALED) {
-            revealed.remove(ask.id());
-            return new Result.Hidden(ask.answered(), "Hidden until the facilitator shows it.");
-        }
+        return ask.phase() == Phase.REVEALED
+                ? new Result.Shown(bodies(ask.id()))
+                : new Result.Hidden(ask.answered(), "Hidden until the facilitator shows it.");
+    }
+
+    /** Not older than {@link #FRESH}: a result that was taken back, changed and shown again is another one. */
+    private List<String> bodies(UUID ask) {
+        Instant now = clock.instant();
         if (revealed.size() > REMEMBERED) {
             revealed.clear();
         }
-        return new Result.Shown(revealed.computeIfAbsent(ask.id(), answers::bodies));
+        return revealed.compute(
+                        ask,
+                        (id, known) -> known != null && now.isBefore(known.at.plus(FRESH))
+                                ? known
+                                : new Read(answers.bodies(id), now))
+                .bodies;
     }
 
     /** What those who lead see: from closing on all of it. */

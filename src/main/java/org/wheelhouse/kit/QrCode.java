@@ -6,7 +6,6 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 
@@ -23,7 +22,8 @@ public final class QrCode extends Div {
         addClassName("wh-qr");
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", says);
-        add(new Html(svg(link)));
+        // as a property: the component for HTML would write viewBox in small letters, and the drawing would not scale
+        getElement().setProperty("innerHTML", svg(link));
     }
 
     /** One path of unit squares, so that it stays sharp at any size. */

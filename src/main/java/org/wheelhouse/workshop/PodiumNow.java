@@ -12,7 +12,7 @@ import org.wheelhouse.workshop.engine.Room;
  * What the whole room sees, as it goes over the wire. Nothing here depends on who looks: no name, no count of what was chosen.
  *
  * @param deck changes when the module's file does; the screen then fetches the slides again
- * @param here people who are here, of those who came in
+ * @param here people who are here, of those who came in; {@code leafing} of them look at another slide; {@code lost} fell silent
  * @param lead whether the holder of the clicker is connected
  * @param now the server's clock in milliseconds, for timers on screens whose clock is wrong
  */
@@ -26,6 +26,8 @@ public record PodiumNow(
         @Nullable TimerNow timer,
         String deck,
         int here,
+        int leafing,
+        int lost,
         int joined,
         boolean lead,
         long now) {
@@ -54,6 +56,8 @@ public record PodiumNow(
                         .orElse(null),
                 module.map(Module::fingerprint).map(all -> all.substring(0, 16)).orElse(""),
                 count.here(),
+                count.leafing(),
+                count.lost(),
                 joined,
                 lead,
                 now.toEpochMilli());

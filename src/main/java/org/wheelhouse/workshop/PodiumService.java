@@ -81,7 +81,7 @@ public class PodiumService {
         boolean jump = Math.abs(number - room.podium().number()) > 1;
         rooms.change(workshop, before -> {
             Podium next = asked(before, before.podium().turnTo(slide, number, step));
-            Room moved = jump ? before.show(next, "Jump to another slide", clock.instant()) : before.show(next);
+            Room moved = jump ? before.show(next, "jump to another slide", clock.instant()) : before.show(next);
             return moved.stage() == Stage.WAITING ? moved.begun(clock.instant()) : moved;
         });
         return new RoomOutcome.Taken();
@@ -129,12 +129,12 @@ public class PodiumService {
      * @param minutes 1 to 180
      */
     public RoomOutcome rest(WorkshopId workshop, int minutes) {
-        return timer(workshop, true, minutes, "Break begun");
+        return timer(workshop, true, minutes, "break begun");
     }
 
     /** A countdown beside the slide; {@code minutes} from 1 to 180. */
     public RoomOutcome countDown(WorkshopId workshop, int minutes) {
-        return timer(workshop, false, minutes, "Timer started");
+        return timer(workshop, false, minutes, "timer started");
     }
 
     private RoomOutcome timer(WorkshopId workshop, boolean breaks, int minutes, String what) {
@@ -166,7 +166,7 @@ public class PodiumService {
                 workshop,
                 room -> room.podium().timer().isEmpty()
                         ? room
-                        : room.show(room.podium().timer(Optional.empty()), "Timer ended", clock.instant()));
+                        : room.show(room.podium().timer(Optional.empty()), "timer ended", clock.instant()));
     }
 
     /** Takes back the last step that moved the room, within a minute; answers, cards and rounds stay. */

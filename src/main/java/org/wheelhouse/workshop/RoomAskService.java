@@ -1,7 +1,9 @@
 package org.wheelhouse.workshop;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -24,8 +26,8 @@ import org.wheelhouse.workshop.engine.Room;
 @Service
 public class RoomAskService {
 
-    /** Under this name stands what a facilitator asks on the spot; each such question is a round of it. */
-    public static final SlideId ON_THE_SPOT = new SlideId("on-the-spot");
+    /** What a facilitator asks on the spot stands under this name with a number, as if each had a slide of its own. */
+    private static final String ON_THE_SPOT = "on-the-spot-";
 
     private final PodiumService podium;
     private final Rooms rooms;
@@ -76,7 +78,10 @@ public class RoomAskService {
         return room.podium().ask().flatMap(asked -> asks.find(asked.id()));
     }
 
-    /** Opens what the present slide asks; asked before, it is asked again and the earlier rounds stay. */
+    /**
+     * Opens what the present slide asks. What the room is at already, a question on the spot as well, is asked again: the earlier
+     * rounds stay beside it.
+     */
     @Transactional
     public RoomOutcome open(WorkshopId workshop) {
         Room room = rooms.get(workshop);
@@ -85,24 +90,45 @@ public class RoomAskService {
             return refusal.get();
         }
         Optional<Slide> slide = slide(room);
-        Optional<AskForm> form = slide.flatMap(this::form);
-        if (form.isEmpty()) {
-            return new RoomOutcome.Refused("There is nothing to ask on this slide.");
+        Optional<Ask> elsewhere = present(room)
+                .filter(ask -> slide.filter(here -> here.id().equals(ask.key().slide()))
+                        .isEmpty());
+        if (elsewhere.isPresent()) {
+            return ask(room, elsewhere.get().key().slide(), elsewhere.get().form());
         }
-        return ask(room, slide.get().id(), form.get());
+        Optional<AskForm> form = slide.flatMap(this::form);
+        return form.isEmpty()
+                ? new RoomOutcome.Refused("There is nothing to ask on this slide.")
+                : ask(room, slide.get().id(), form.get());
     }
 
     /** Asks a question that stands in no slide. */
     @Transactional
     public RoomOutcome askOnTheSpot(WorkshopId workshop, AskForm form) {
         Room room = rooms.get(workshop);
-        return podium.refusal(room).orElseGet(() -> ask(room, ON_THE_SPOT, form));
+        return podium.refusal(room).orElseGet(() -> ask(room, freshSpot(workshop), form));
+    }
+
+    private SlideId freshSpot(WorkshopId workshop) {
+        long before = asks.of(workshop).stream()
+                .map(ask -> ask.key().slide())
+                .filter(slide -> slide.value().startsWith(ON_THE_SPOT))
+                .distinct()
+                .count();
+        return new SlideId(ON_THE_SPOT + (before + 1));
+    }
+
+    /** What the room was asked so far: of each question the latest round, in the order in which they were first asked. */
+    public List<Ask> asked(Room room) {
+        Map<SlideId, Ask> latest = new LinkedHashMap<>();
+        asks.of(room.id()).forEach(ask -> latest.put(ask.key().slide(), ask));
+        return List.copyOf(latest.values());
     }
 
     private RoomOutcome ask(Room room, SlideId key, AskForm form) {
         closeIfOpen(room);
         Ask ask = asks.open(room.module(), key, room.id(), form);
-        return show(room, ask, ask.key().round() == 1 ? "Opened" : "Asked again");
+        return show(room, ask, ask.key().round() == 1 ? "question opened" : "asked again");
     }
 
     private void closeIfOpen(Room room) {
@@ -112,7 +138,7 @@ public class RoomAskService {
     /** No more answers. */
     @Transactional
     public RoomOutcome close(WorkshopId workshop) {
-        return move(workshop, Phase.CLOSED, "Closed");
+        return move(workshop, Phase.CLOSED, "question closed");
     }
 
     /** Takes answers again, as long as the result was not shown. */
@@ -124,13 +150,13 @@ public class RoomAskService {
             return new RoomOutcome.Refused(
                     "The result was shown. Ask again instead: this round stays beside the next.");
         }
-        return move(workshop, Phase.OPEN, "Opened");
+        return move(workshop, Phase.OPEN, "question opened");
     }
 
     /** Shows everybody what was answered, and closes if it is still open. */
     @Transactional
     public RoomOutcome reveal(WorkshopId workshop) {
-        RoomOutcome outcome = move(workshop, Phase.REVEALED, "Result shown");
+        RoomOutcome outcome = move(workshop, Phase.REVEALED, "result shown");
         if (outcome instanceof RoomOutcome.Taken) {
             audit.write(Audit.What.REVEALED, current.get().id(), "a result in workshop " + workshop);
         }
@@ -150,11 +176,11 @@ public class RoomAskService {
                 workshop,
                 now -> now.podium().ask().isEmpty()
                         ? now
-                        : now.show(now.podium().ask(Optional.empty()), "Skipped", clock.instant()));
+                        : now.show(now.podium().ask(Optional.empty()), "question skipped", clock.instant()));
         return new RoomOutcome.Taken();
     }
 
-    /** Puts an earlier round, or what was asked on the spot, on the screens again. */
+    /** Puts what was asked before, at another slide or on the spot, on the screens again, as it stood: closed, or with its result. */
     @Transactional
     public RoomOutcome showAgain(WorkshopId workshop, UUID id) {
         Room room = rooms.get(workshop);
@@ -165,7 +191,7 @@ public class RoomAskService {
         }
         return podium.refusal(room).orElseGet(() -> {
             closeIfOpen(room);
-            return show(room, asks.find(id).orElseThrow(), "Shown again");
+            return show(room, asks.find(id).orElseThrow(), "shown again");
         });
     }
 

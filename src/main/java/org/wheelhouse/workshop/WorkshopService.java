@@ -11,6 +11,8 @@ import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wheelhouse.activity.AskService;
+import org.wheelhouse.activity.Phase;
 import org.wheelhouse.course.Content;
 import org.wheelhouse.course.Module;
 import org.wheelhouse.id.CohortId;
@@ -35,6 +37,7 @@ public class WorkshopService {
     private final Rooms rooms;
     private final WorkshopStore store;
     private final MemberStore members;
+    private final AskService asks;
     private final Content content;
     private final CurrentPerson current;
     private final Audit audit;
@@ -45,6 +48,7 @@ public class WorkshopService {
             Rooms rooms,
             WorkshopStore store,
             MemberStore members,
+            AskService asks,
             Content content,
             CurrentPerson current,
             Audit audit,
@@ -52,6 +56,7 @@ public class WorkshopService {
         this.rooms = rooms;
         this.store = store;
         this.members = members;
+        this.asks = asks;
         this.content = content;
         this.current = current;
         this.audit = audit;
@@ -146,10 +151,13 @@ public class WorkshopService {
         return changed(id, room -> room.stage() == Stage.WAITING ? room.begun(clock.instant()) : room);
     }
 
-    /** Ends the day: the code is dead; for an hour it can be opened again. */
+    /** Ends the day: what is asked closes, the code is dead; for an hour the room can be opened again. */
     @Transactional
     public Workshop end(WorkshopId id) {
         requireDesk(rooms.get(id));
+        asks.of(id).stream()
+                .filter(ask -> ask.phase() == Phase.OPEN)
+                .forEach(ask -> asks.move(ask.id(), Phase.CLOSED));
         return changed(id, room -> room.stage().isOpen() ? room.closed(clock.instant()) : room);
     }
 

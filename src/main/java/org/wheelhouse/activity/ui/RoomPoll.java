@@ -11,8 +11,8 @@ import org.wheelhouse.activity.AnswerService;
 import org.wheelhouse.activity.Ask;
 import org.wheelhouse.activity.AskService;
 import org.wheelhouse.activity.Phase;
-import org.wheelhouse.activity.Result;
 import org.wheelhouse.activity.engine.Poll;
+import org.wheelhouse.activity.poll.PollCopy;
 import org.wheelhouse.kit.LiveRefresh;
 import org.wheelhouse.kit.Notice;
 import org.wheelhouse.kit.Seat;
@@ -77,7 +77,8 @@ final class RoomPoll extends Div {
     }
 
     private void open(Ask ask, String typed) {
-        AnswerBox fresh = new AnswerBox(poll, ask.id().toString());
+        Poll asked = PollCopy.read(ask.form()).orElse(poll);
+        AnswerBox fresh = new AnswerBox(asked, ask.id().toString());
         Optional<String> own = answers.own(ask, person.id());
         own.or(() -> Optional.of(typed).filter(text -> !text.isEmpty())).ifPresent(fresh::give);
         box = Optional.of(fresh);
@@ -88,7 +89,7 @@ final class RoomPoll extends Div {
         if (ask.key().round() > 1) {
             body.add(soft("Round " + ask.key().round() + ": asked again."));
         }
-        body.add(Words.whoSees(poll, true), fresh, send);
+        body.add(Words.whoSees(asked, true), fresh, send);
     }
 
     private void answer(Ask ask, AnswerBox from, Button send) {
@@ -106,9 +107,8 @@ final class RoomPoll extends Div {
         Div all = new Div();
         all.addClassName("wh-stack");
         answers.own(ask, person.id()).ifPresent(own -> all.add(soft("Your answer: " + own.replace("\n", ", "))));
-        if (answers.live(ask) instanceof Result.Shown given) {
-            all.add(new TallyChart(poll, given.answers()));
-        }
+        all.add(new PollRounds(
+                asks.rounds(seat.module(), seat.slide(), seat.workshop().orElseThrow()), answers::live));
         return all;
     }
 

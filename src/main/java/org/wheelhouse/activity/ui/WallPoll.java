@@ -1,17 +1,14 @@
 package org.wheelhouse.activity.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import org.wheelhouse.activity.AnswerService;
 import org.wheelhouse.activity.Ask;
 import org.wheelhouse.activity.AskService;
 import org.wheelhouse.activity.Phase;
-import org.wheelhouse.activity.Result;
-import org.wheelhouse.activity.engine.ChoicePoll;
 import org.wheelhouse.activity.engine.Poll;
+import org.wheelhouse.activity.poll.PollCopy;
 import org.wheelhouse.kit.LiveRefresh;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.live.Doorbell;
@@ -62,20 +59,12 @@ final class WallPoll extends Div {
 
     private void draw(Optional<Ask> ask) {
         body.removeAll();
-        if (ask.map(answers::live).orElse(null) instanceof Result.Shown given) {
-            body.add(new TallyChart(poll, given.answers()));
+        if (ask.filter(known -> known.phase() == Phase.REVEALED).isPresent()) {
+            body.add(new PollRounds(
+                    asks.rounds(seat.module(), seat.slide(), seat.workshop().orElseThrow()), answers::live));
         } else {
-            body.add(options());
+            body.add(Words.options(
+                    ask.flatMap(known -> PollCopy.read(known.form())).orElse(poll)));
         }
-    }
-
-    private Div options() {
-        Div box = new Div();
-        if (poll instanceof ChoicePoll choice) {
-            UnorderedList list = new UnorderedList();
-            choice.options().forEach(option -> list.add(new ListItem(Words.inline(option))));
-            box.add(list);
-        }
-        return box;
     }
 }

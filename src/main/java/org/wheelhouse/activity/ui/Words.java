@@ -1,7 +1,11 @@
 package org.wheelhouse.activity.ui;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.wheelhouse.activity.engine.ChoicePoll;
 import org.wheelhouse.activity.engine.Poll;
 import org.wheelhouse.text.SafeMarkdown;
 
@@ -36,6 +40,17 @@ final class Words {
                                         : " Numbers appear when five people have answered."));
         says.addClassNames("wh-soft", "wh-small");
         return says;
+    }
+
+    /** What can be chosen, for those who only look; empty where people write. */
+    static Div options(Poll poll) {
+        Div box = new Div();
+        if (poll instanceof ChoicePoll choice) {
+            UnorderedList list = new UnorderedList();
+            choice.options().forEach(option -> list.add(new ListItem(inline(option))));
+            box.add(list);
+        }
+        return box;
     }
 
     static String answered(int people) {

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -25,6 +27,7 @@ import org.wheelhouse.people.store.StayStore.Stay;
  *
  * <p>The token changes each time it is used. A browser with two tabs sends the same token twice within a moment, so the one
  * before counts for {@link #GRACE} more; later it means that somebody holds a copy, and the person is signed out everywhere.
+ * An answer can be lost on its way with the new token in it: who comes with the one before gets the new one again.
  */
 @Component
 class StaySignedIn implements RememberMeServices, LogoutHandler {
@@ -44,6 +47,10 @@ class StaySignedIn implements RememberMeServices, LogoutHandler {
     private final Sessions sessions;
     private final Audit audit;
     private final Clock clock;
+    private final Map<String, HandedOut> handedOut = new ConcurrentHashMap<>();
+
+    /** @param value of the cookie */
+    private record HandedOut(String value, Duration maxAge, Instant at) {}
 
     StaySignedIn(
             StayStore stays, PersonStore people, HouseCookies cookies, Sessions sessions, Audit audit, Clock clock) {
@@ -97,7 +104,10 @@ class StaySignedIn implements RememberMeServices, LogoutHandler {
         String hash = Secrets.hash(token);
         if (Secrets.same(hash, stay.tokenHash())) {
             changeToken(stay, now, response);
-        } else if (!isTheOneBefore(stay, hash, now)) {
+        } else if (isTheOneBefore(stay, hash, now)) {
+            Optional.ofNullable(handedOut.get(stay.series()))
+                    .ifPresent(last -> cookies.write(response, COOKIE, last.value, last.maxAge));
+        } else {
             endBecauseOfACopy(stay);
             return Optional.empty();
         }
@@ -109,11 +119,11 @@ class StaySignedIn implements RememberMeServices, LogoutHandler {
         if (stays.change(stay, Secrets.hash(next), now)) {
             Duration left = Duration.between(now, stay.endsAt());
             boolean untilTheBrowserCloses = left.compareTo(SHORT) <= 0;
-            cookies.write(
-                    response,
-                    COOKIE,
-                    stay.series() + "." + next,
-                    untilTheBrowserCloses ? Duration.ofSeconds(-1) : left);
+            HandedOut fresh = new HandedOut(
+                    stay.series() + "." + next, untilTheBrowserCloses ? Duration.ofSeconds(-1) : left, now);
+            handedOut.values().removeIf(old -> now.isAfter(old.at.plus(GRACE)));
+            handedOut.put(stay.series(), fresh);
+            cookies.write(response, COOKIE, fresh.value, fresh.maxAge);
         }
     }
 

@@ -6,9 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.wheelhouse.activity.Ask;
+import org.wheelhouse.activity.AskService;
 import org.wheelhouse.activity.Phase;
+import org.wheelhouse.kit.LiveRefresh;
 import org.wheelhouse.workshop.RoomAskService;
 import org.wheelhouse.workshop.RoomOutcome;
 import org.wheelhouse.workshop.engine.Room;
@@ -24,6 +27,10 @@ final class AskControls extends Div {
     private final Button reveal;
     private final Button skip;
     private final Button spot;
+    private final Paragraph count = new Paragraph();
+    private final Asked asked;
+    private final LiveRefresh counting;
+    private Optional<UUID> counted = Optional.empty();
 
     AskControls(LiveParts parts, Desk desk) {
         this.parts = parts;
@@ -37,8 +44,11 @@ final class AskControls extends Div {
         Div row = new Div(open, close, reveal, skip, spot);
         row.addClassName("wh-row");
         addClassNames("wh-section", "wh-ask-controls");
-        H2 head = new H2("Activity");
-        add(head, says, row);
+        count.setId("ask-count");
+        count.addClassName("wh-desk-count");
+        asked = new Asked(parts, desk);
+        add(new H2("Activity"), says, count, row, asked);
+        counting = LiveRefresh.of(parts.doorbell, AskService.topic(desk.id()), this, this::count);
     }
 
     private Button button(String id, String words, Supplier<RoomOutcome> run) {
@@ -57,6 +67,22 @@ final class AskControls extends Div {
                 phase.filter(Phase.CLOSED::equals).isPresent());
         set(skip, phase.isPresent(), false);
         says.setText(words(askable, ask));
+        asked.show(parts.asks.asked(room), ask);
+        Optional<UUID> now = ask.map(Ask::id);
+        if (!now.equals(counted)) {
+            counted = now;
+            counting.turnTo(now.map(AskService::topic).orElseGet(() -> AskService.topic(desk.id())));
+        }
+        count(ask);
+    }
+
+    private void count() {
+        parts.room(desk.id()).ifPresent(room -> count(parts.asks.present(room)));
+    }
+
+    private void count(Optional<Ask> ask) {
+        count.setVisible(ask.isPresent());
+        ask.ifPresent(known -> count.setText(known.answered() + " of " + parts.inside(desk.id()) + " answered"));
     }
 
     private static void set(Button button, boolean shown, boolean main) {
@@ -69,10 +95,13 @@ final class AskControls extends Div {
             return askable ? "This slide has a question. The room does not see it yet." : "This slide asks nothing.";
         }
         String title = "\"" + ask.get().form().title() + "\"";
+        if (ask.get().key().round() > 1) {
+            title += ", round " + ask.get().key().round() + ",";
+        }
         return switch (ask.get().phase()) {
             case OPEN -> title + " is open.";
             case CLOSED -> title + " is closed. The room does not see the result.";
-            case REVEALED -> title + ": the room sees the result.";
+            case REVEALED -> title + " is shown: the room sees the result.";
         };
     }
 }

@@ -10,6 +10,7 @@ import org.wheelhouse.kit.SlideWidget;
 import org.wheelhouse.live.Doorbell;
 import org.wheelhouse.people.CurrentPerson;
 import org.wheelhouse.workshop.DoorService;
+import org.wheelhouse.workshop.PodiumNow;
 import org.wheelhouse.workshop.PodiumService;
 import org.wheelhouse.workshop.RoomAskService;
 import org.wheelhouse.workshop.Screens;
@@ -58,6 +59,11 @@ final class LiveParts {
     /** Draws what the room is at into the slot. */
     void show(SlotPanel slot, Room room) {
         screens.now(room.id()).ifPresent(now -> slot.show(room, now, screens.module(room), asks.present(room)));
+    }
+
+    /** How many participants came in. */
+    int inside(WorkshopId id) {
+        return screens.now(id).map(PodiumNow::joined).orElse(0);
     }
 
     Optional<Room> room(WorkshopId id) {

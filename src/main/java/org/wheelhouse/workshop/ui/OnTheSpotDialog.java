@@ -26,6 +26,7 @@ final class OnTheSpotDialog extends Dialog {
         this.parts = parts;
         this.desk = desk;
         setHeaderTitle("Ask the room");
+        setWidth("min(520px, 95vw)");
         question.setId("spot-question");
         question.setWidthFull();
         kind.setId("spot-kind");

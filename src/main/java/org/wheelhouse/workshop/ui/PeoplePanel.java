@@ -1,8 +1,6 @@
 package org.wheelhouse.workshop.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,86 +8,82 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.wheelhouse.id.PersonId;
 import org.wheelhouse.workshop.Guest;
-import org.wheelhouse.workshop.engine.Presence;
 import org.wheelhouse.workshop.engine.Room;
 
-/** Who is here, whose hand is up, and the door. */
+/** Who is here, whose hand is up, and the door. Rows change in place, so that an open menu stays open when somebody comes in. */
 final class PeoplePanel extends Div {
 
     private final LiveParts parts;
     private final Desk desk;
-    private final Paragraph count = new Paragraph();
     private final UnorderedList hands = new UnorderedList();
     private final UnorderedList everybody = new UnorderedList();
+    private final Map<PersonId, PersonRow> rows = new LinkedHashMap<>();
     private final Button lock;
-    private List<Guest> shown = List.of();
+    private List<Guest> raised = List.of();
     private boolean locked;
 
     PeoplePanel(LiveParts parts, Desk desk) {
         this.parts = parts;
         this.desk = desk;
         addClassName("wh-section");
-        count.setId("people-count");
         hands.setId("hands");
         hands.addClassName("wh-list");
+        hands.getElement().setAttribute("role", "status");
         everybody.addClassName("wh-list");
         lock = PodiumScreen.button("lock", "Lock the door", () -> parts.door.lock(desk.id(), !locked));
-        NativeDetails who = new NativeDetails("Who is here", everybody);
+        NativeDetails who = new NativeDetails("Who is here", new Div(everybody, lock));
         who.setId("who");
-        H2 head = new H2("People");
-        add(head, count, hands, who, lock);
+        add(new H2("People"), count(), hands, who);
+    }
+
+    /** Counted anew with every beat, so the browser draws it. */
+    private static Paragraph count() {
+        Paragraph count = new Paragraph(
+                PodiumScreen.words("here"),
+                new Span(" of "),
+                PodiumScreen.words("joined"),
+                new Span(" here, "),
+                PodiumScreen.words("leafing"),
+                new Span(" leafing, "),
+                PodiumScreen.words("lost"),
+                new Span(" lost"));
+        count.setId("people-count");
+        return count;
     }
 
     void show(Room room) {
-        Presence.Count now = parts.screens.count(room);
         List<Guest> inside = parts.door.inside(room.id());
-        long up = inside.stream().filter(guest -> guest.hand().isPresent()).count();
-        count.setText(now.here() + " of " + inside.size() + " here, " + now.leafing() + " leafing, " + now.lost()
-                + " out of reach. Hands: " + up + ".");
         locked = room.locked();
         lock.setText(locked ? "Open the door again" : "Lock the door");
-        if (!inside.equals(shown)) {
-            shown = inside;
-            draw(inside);
+        showHands(inside.stream().filter(guest -> guest.hand().isPresent()).toList());
+        List<PersonRow> wanted = inside.stream()
+                .map(guest -> rows.computeIfAbsent(guest.person(), none -> new PersonRow(parts, desk))
+                        .show(guest, room))
+                .toList();
+        rows.values().retainAll(wanted);
+        if (!everybody.getChildren().toList().equals(wanted)) {
+            everybody.removeAll();
+            wanted.forEach(everybody::add);
         }
     }
 
-    private void draw(List<Guest> inside) {
-        hands.removeAll();
-        everybody.removeAll();
-        inside.forEach(guest -> {
-            guest.hand().ifPresent(since -> hands.add(hand(guest)));
-            everybody.add(person(guest));
-        });
+    private void showHands(List<Guest> now) {
+        if (!now.equals(raised)) {
+            raised = now;
+            hands.removeAll();
+            now.forEach(guest -> hands.add(hand(guest)));
+        }
     }
 
     private ListItem hand(Guest guest) {
         Button down = PodiumScreen.button(
                 "hand-down-" + guest.person(), "Hand down", () -> parts.door.handDown(desk.id(), guest.person()));
-        ListItem item = new ListItem(new Span(guest.name() + " has a question "), down);
-        item.addClassName("wh-row");
-        return item;
-    }
-
-    private ListItem person(Guest guest) {
-        Span name = new Span(guest.name() + (guest.here() ? "" : " (out of reach)"));
-        MenuBar more = new MenuBar();
-        more.addThemeVariants(MenuBarVariant.LUMO_SMALL);
-        MenuItem open = more.addItem("More");
-        open.getElement().setAttribute("aria-label", "More for " + guest.name());
-        SubMenu menu = open.getSubMenu();
-        menu.addItem("Hand over the clicker", click -> desk.tell(parts.podium.handOver(desk.id(), guest.person())));
-        menu.addItem(
-                "Make deputy", click -> parts.workshops.deputise(desk.id(), java.util.Optional.of(guest.person())));
-        if (guest.withoutAccount()) {
-            menu.addItem("Rename", click -> new RenameDialog(parts, desk, guest).open());
-        }
-        menu.addItem("Show out", click -> parts.door.showOut(desk.id(), guest.person()));
-        ListItem item = new ListItem(name, more);
+        ListItem item = new ListItem(new Span(guest.name() + " has a hand up"), down);
         item.addClassName("wh-row");
         return item;
     }

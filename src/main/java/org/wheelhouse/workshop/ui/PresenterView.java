@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -41,7 +42,6 @@ import org.wheelhouse.workshop.engine.TakeBack;
 class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk {
 
     private final LiveParts parts;
-    private final PeopleService people;
     private final Clock clock;
     private String title = "Workshop";
     private WorkshopId workshop = WorkshopId.fresh();
@@ -49,23 +49,24 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private SlotPanel slot;
     private PeoplePanel inside;
     private AskControls asking;
-    private TimePanel time;
+    private final TimePanel time;
+    private TimeKeys keys;
+    private ClickerPanel clicker;
     private final Div says = new Div();
-    private final Paragraph holder = new Paragraph();
     private final Button begin = PodiumScreen.button("begin", "Begin", this::begin);
     private final Button takeBack = PodiumScreen.button("take-back", "Take back", this::takeBack);
-    private final Button take = PodiumScreen.button("take-clicker", "Take the clicker", this::takeClicker);
     private final Button end = PodiumScreen.button("end", "End the workshop", this::end);
     private final Button reopen = PodiumScreen.button("reopen", "Open it again", this::reopen);
 
     PresenterView(LiveParts parts, PeopleService people, Clock clock) {
         this.parts = parts;
-        this.people = people;
         this.clock = clock;
         this.slot = parts.slot(Seat.Role.PRESENTER);
         this.inside = new PeoplePanel(parts, this);
         this.asking = new AskControls(parts, this);
-        this.time = new TimePanel(parts, this, clock);
+        this.time = new TimePanel(clock);
+        this.keys = new TimeKeys(parts, this);
+        this.clicker = new ClickerPanel(parts, this, people);
     }
 
     @Override
@@ -92,7 +93,7 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         says.setId("desk-says");
         says.getElement().setAttribute("role", "status");
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        screen.add(head(code), PodiumScreen.lines(), says, main(), side(), PodiumScreen.said());
+        screen.add(head(code), PodiumScreen.lines(), says, main(), side(), foot(), PodiumScreen.said());
         screen.onLook(this::look);
         add(screen);
         LiveRefresh.of(parts.doorbell, WorkshopService.topic(workshop), screen, this::look);
@@ -108,14 +109,15 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         Span door = new Span("Code " + code);
         door.addClassName("wh-podium-code");
         door.setId("lead-code");
+        Span name = new Span(title);
+        name.addClassName("wh-podium-title");
         Header head = new Header(
                 home,
-                new Span(title),
+                name,
                 new Span(new Span("Slide "), PodiumScreen.words("number")),
                 door,
                 wall,
                 begin,
-                takeBack,
                 reopen,
                 end);
         head.addClassName("wh-podium-head");
@@ -123,19 +125,29 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private Main main() {
-        Div keys = new Div(
-                PodiumScreen.does("back", "back", "Back"),
-                PodiumScreen.does("next", "next", "Next"),
-                PodiumScreen.does("blank", "blank", "Dark screen"));
-        keys.addClassNames("wh-podium-foot");
         Div dark = new Div(new Paragraph("The wall and the phones are dark. Press B or Dark screen to light them."));
         dark.addClassName("wh-podium-dark");
         Div awaiting = new Div(new Paragraph("One moment: the activity of this slide is on its way."));
         awaiting.addClassName("wh-podium-awaiting");
-        H2 notes = new H2("Notes, yours only");
-        Main main = new Main(dark, PodiumScreen.part("stage"), awaiting, slot, keys, notes, PodiumScreen.part("notes"));
+        H2 heading = new H2("Notes, yours only");
+        heading.addClassName("wh-small");
+        Div notes = new Div(heading, PodiumScreen.part("notes"));
+        notes.addClassName("wh-desk-notes");
+        Main main = new Main(dark, PodiumScreen.part("stage"), awaiting, slot, notes);
         main.addClassName("wh-podium-main");
         return main;
+    }
+
+    private Footer foot() {
+        Footer foot = new Footer(
+                PodiumScreen.does("back", "back", "Back"),
+                PodiumScreen.does("next", "next", "Next"),
+                PodiumScreen.does("blank", "blank", "Dark screen"),
+                takeBack,
+                keys,
+                clicker);
+        foot.addClassNames("wh-podium-foot", "wh-podium-lead-foot");
+        return foot;
     }
 
     private Div side() {
@@ -153,10 +165,7 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         agenda.addClassName("wh-part-agenda");
         NativeDetails all = new NativeDetails("All slides (looking moves nobody)", agenda);
         all.setId("agenda");
-        holder.setId("holder");
-        Div clicker = new Div(new H2("Clicker"), holder, take);
-        clicker.addClassName("wh-section");
-        Div side = new Div(ahead, all, asking, inside, time, clicker);
+        Div side = new Div(ahead, asking, inside, time, all);
         side.addClassName("wh-podium-side");
         return side;
     }
@@ -185,15 +194,11 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         begin.setVisible(room.stage() == Stage.WAITING);
         end.setVisible(room.stage().isOpen());
         reopen.setVisible(room.stage() == Stage.ENDED && Stage.mayReopen(room.stage(), room.ended(), clock.instant()));
-        holder.setText(holds ? "You have the clicker." : name(room) + " has the clicker.");
-        take.setVisible(parts.podium.mayTake(room, me.id()));
+        keys.show(room, holds);
+        clicker.show(room, me.id());
         Optional<TakeBack> last = TakeBack.of(room.last(), clock.instant());
         takeBack.setVisible(holds && last.isPresent());
         last.ifPresent(step -> takeBack.setText("Take back: " + step.what()));
-    }
-
-    private String name(Room room) {
-        return people.find(room.clicker().holder()).map(Person::name).orElse("Somebody");
     }
 
     private void begin() {
@@ -215,10 +220,6 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private void takeBack() {
         tell(parts.podium.takeBack(workshop));
-    }
-
-    private void takeClicker() {
-        tell(parts.podium.take(workshop));
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.wheelhouse.kit.SlidePane;
 import org.wheelhouse.kit.SlideWidget;
 import org.wheelhouse.text.Fence;
 import org.wheelhouse.workshop.PodiumNow;
-import org.wheelhouse.workshop.RoomAskService;
 import org.wheelhouse.workshop.engine.Room;
 
 /**
@@ -37,11 +36,10 @@ final class SlotPanel extends Div {
 
     void show(Room room, PodiumNow now, Optional<Module> module, Optional<Ask> ask) {
         SlideId slide = new SlideId(now.slide());
-        Optional<Fence> onTheSpot = ask.filter(known -> known.key().slide().equals(RoomAskService.ON_THE_SPOT))
-                .flatMap(this::fence);
-        SlideId at = onTheSpot.isPresent() ? RoomAskService.ON_THE_SPOT : slide;
-        List<SlidePane.Part> parts = onTheSpot
-                .map(fence -> List.<SlidePane.Part>of(new SlidePane.Part.Widget(fence)))
+        Optional<Ask> elsewhere = ask.filter(known -> !known.key().slide().equals(slide));
+        Optional<Fence> fence = elsewhere.flatMap(this::fence);
+        SlideId at = fence.isPresent() ? elsewhere.get().key().slide() : slide;
+        List<SlidePane.Part> parts = fence.map(known -> List.<SlidePane.Part>of(new SlidePane.Part.Widget(known)))
                 .orElseGet(() -> widgets(module, slide));
         pane.show("", parts, new Seat(room.module(), at, Optional.of(room.id()), role));
         pane.setVisible(!parts.isEmpty());

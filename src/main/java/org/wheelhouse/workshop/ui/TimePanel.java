@@ -1,11 +1,9 @@
 package org.wheelhouse.workshop.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -17,56 +15,28 @@ import org.wheelhouse.course.Slide;
 import org.wheelhouse.workshop.engine.Pace;
 import org.wheelhouse.workshop.engine.Room;
 
-/** Planned against spent time, breaks and countdowns. */
+/** Planned against spent time, and what is left of a break or a countdown. */
 final class TimePanel extends Div {
-
-    private static final int USUAL_BREAK = 15;
 
     private final Clock clock;
     private final Paragraph pace = new Paragraph();
     private final Span elapsed = PodiumScreen.words("elapsed");
-    private final IntegerField minutes = new IntegerField("Minutes");
-    private final Button rest;
-    private final Button count;
-    private final Button more;
-    private final Button end;
 
-    TimePanel(LiveParts parts, Desk desk, Clock clock) {
+    TimePanel(Clock clock) {
         this.clock = clock;
         addClassName("wh-section");
         pace.setId("pace");
-        minutes.setId("timer-minutes");
-        minutes.setValue(USUAL_BREAK);
-        minutes.setMin(1);
-        minutes.setMax(180);
-        minutes.setStepButtonsVisible(true);
-        rest = PodiumScreen.button("break", "Begin a break", () -> desk.tell(parts.podium.rest(desk.id(), minutes())));
-        count = PodiumScreen.button(
-                "timer", "Start a timer", () -> desk.tell(parts.podium.countDown(desk.id(), minutes())));
-        more = PodiumScreen.button(
-                "timer-more", "One minute more", () -> desk.tell(parts.podium.oneMinuteMore(desk.id())));
-        end = PodiumScreen.button("timer-end", "End it", () -> desk.tell(parts.podium.endTimer(desk.id())));
+        elapsed.addClassName("wh-desk-clock");
         Span timer = PodiumScreen.words("timer");
         timer.addClassName("wh-podium-timer");
-        Div row = new Div(minutes, rest, count, more, end);
-        row.addClassName("wh-row");
-        H2 head = new H2("Time");
-        add(head, new Paragraph(elapsed, new Span("  "), timer), pace, row);
-    }
-
-    private int minutes() {
-        return Optional.ofNullable(minutes.getValue()).orElse(0);
+        Div clocks = new Div(elapsed, timer);
+        clocks.addClassName("wh-row");
+        add(new H2("Time"), clocks, pace);
     }
 
     void show(Room room, Optional<Module> module) {
         room.started()
                 .ifPresent(at -> elapsed.getElement().setAttribute("data-since", String.valueOf(at.toEpochMilli())));
-        boolean running = room.podium().timer().isPresent();
-        minutes.setVisible(!running);
-        rest.setVisible(!running);
-        count.setVisible(!running);
-        more.setVisible(running);
-        end.setVisible(running);
         pace.setText(room.started()
                 .flatMap(started -> module.map(known -> words(known, room, Duration.between(started, clock.instant()))))
                 .orElse("Not begun yet."));

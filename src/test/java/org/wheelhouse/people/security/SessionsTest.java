@@ -83,6 +83,20 @@ class SessionsTest {
     }
 
     @Test
+    void anAnswerThatWasLostWithTheNewTokenInItCostsNobodyTheSession() {
+        Web web = signedIn(someone(), true);
+        web.forget("JSESSIONID");
+        Web sameBrowser = web.at(port);
+        assertThat(isIn(web)).as("this answer never arrives").isTrue();
+
+        assertThat(isIn(sameBrowser)).isTrue();
+        clock.advance(Duration.ofHours(1));
+        sameBrowser.forget("JSESSIONID");
+
+        assertThat(isIn(sameBrowser)).isTrue();
+    }
+
+    @Test
     void aCopiedTokenSignsThePersonOutEverywhere() {
         Person person = someone();
         Web web = signedIn(person, true);
