@@ -165,7 +165,7 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         agenda.addClassName("wh-part-agenda");
         NativeDetails all = new NativeDetails("All slides (looking moves nobody)", agenda);
         all.setId("agenda");
-        Div side = new Div(ahead, asking, inside, time, all);
+        Div side = new Div(ahead, asking, time, inside, all);
         side.addClassName("wh-podium-side");
         return side;
     }
