@@ -38,6 +38,7 @@ public class DoorService {
     private final Rooms rooms;
     private final Screens screens;
     private final Guests guests;
+    private final ComeBackService comeBacks;
     private final PeopleService people;
     private final CurrentPerson current;
     private final Content content;
@@ -51,6 +52,7 @@ public class DoorService {
             Rooms rooms,
             Screens screens,
             Guests guests,
+            ComeBackService comeBacks,
             PeopleService people,
             CurrentPerson current,
             Content content,
@@ -61,6 +63,7 @@ public class DoorService {
         this.rooms = rooms;
         this.screens = screens;
         this.guests = guests;
+        this.comeBacks = comeBacks;
         this.people = people;
         this.current = current;
         this.content = content;
@@ -176,10 +179,9 @@ public class DoorService {
         if (name.isEmpty()) {
             return new Admission.Refused("Write the name that the facilitator should see.");
         }
-        if (names(wanted.workshop()).containsValue(name.toLowerCase(Locale.ROOT))) {
-            return new Admission.Refused("Somebody here is called " + name
-                    + " already. Add the first letter of your family name. If it was you, on another device, ask the"
-                    + " facilitator to show the other one out first.");
+        Optional<PersonId> namesake = namesake(wanted.workshop(), name);
+        if (namesake.isPresent()) {
+            return askToComeBack(wanted, namesake.get(), name);
         }
         Person guest = guests.admit(
                 place(wanted.workshop()), name, rooms.get(wanted.workshop()).zone());
@@ -187,14 +189,27 @@ public class DoorService {
         return new Admission.Admitted(guest, wanted.code());
     }
 
-    private Map<PersonId, String> names(WorkshopId workshop) {
+    private Admission askToComeBack(Knock.NameWanted wanted, PersonId namesake, String name) {
+        if (!guests.belongs(namesake, place(wanted.workshop()))) {
+            return new Admission.Refused("Somebody with an account is here as " + name
+                    + ". If that is you, sign in below; else add the first letter of your family name.");
+        }
+        return comeBacks
+                .ask(wanted.workshop(), namesake)
+                .<Admission>map(back -> new Admission.Asked(back, wanted.code()))
+                .orElseGet(() -> new Admission.Refused(
+                        "Somebody here is called " + name + " already. Add the first letter of your family name."));
+    }
+
+    private Optional<PersonId> namesake(WorkshopId workshop, String name) {
         List<PersonId> inside = members.of(workshop).stream()
                 .filter(member -> !member.shownOut())
                 .map(Member::person)
                 .toList();
-        Map<PersonId, String> names = new java.util.HashMap<>(people.names(inside));
-        names.replaceAll((person, name) -> name.toLowerCase(Locale.ROOT));
-        return names;
+        return people.names(inside).entrySet().stream()
+                .filter(one -> one.getValue().equalsIgnoreCase(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Nobody new comes in, or the door is open again. */

@@ -18,16 +18,19 @@ import org.wheelhouse.workshop.store.MemberStore;
 class WorkshopPersonalData implements PersonalData {
 
     private final MemberStore members;
+    private final ComeBackStore comeBacks;
     private final Rooms rooms;
 
-    WorkshopPersonalData(MemberStore members, Rooms rooms) {
+    WorkshopPersonalData(MemberStore members, ComeBackStore comeBacks, Rooms rooms) {
         this.members = members;
+        this.comeBacks = comeBacks;
         this.rooms = rooms;
     }
 
     @Override
     public Set<String> columns() {
-        return Set.of("workshop.lead_id", "workshop.deputy_id", "workshop.holder_id", "workshop_member.person_id");
+        return Set.of("workshop.lead_id", "workshop.deputy_id", "workshop.holder_id", "workshop_member.person_id",
+                "workshop_come_back.guest_id");
     }
 
     @Override
@@ -51,5 +54,6 @@ class WorkshopPersonalData implements PersonalData {
     @Transactional
     public void forget(PersonId person) {
         members.forget(person);
+        comeBacks.forget(person);
     }
 }

@@ -155,9 +155,7 @@ public class WorkshopService {
     @Transactional
     public Workshop end(WorkshopId id) {
         requireDesk(rooms.get(id));
-        asks.of(id).stream()
-                .filter(ask -> ask.phase() == Phase.OPEN)
-                .forEach(ask -> asks.move(ask.id(), Phase.CLOSED));
+        asks.of(id).stream().filter(ask -> ask.phase() == Phase.OPEN).forEach(ask -> asks.move(ask.id(), Phase.CLOSED));
         return changed(id, room -> room.stage().isOpen() ? room.closed(clock.instant()) : room);
     }
 

@@ -42,7 +42,10 @@ final class Asked extends Div {
     private ListItem item(Ask ask) {
         ListItem item = new ListItem(
                 new Span(ask.form().title()),
-                PodiumScreen.button("show-again-" + ask.id(), "Show again", () -> desk.tell(parts.asks.showAgain(desk.id(), ask.id()))));
+                PodiumScreen.button(
+                        "show-again-" + ask.id(),
+                        "Show again",
+                        () -> desk.tell(parts.asks.showAgain(desk.id(), ask.id()))));
         item.addClassName("wh-row");
         return item;
     }

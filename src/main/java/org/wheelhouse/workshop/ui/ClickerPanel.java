@@ -30,8 +30,7 @@ final class ClickerPanel extends Div {
                 "give-clicker",
                 "Hand over",
                 () -> other.ifPresent(person -> desk.tell(parts.podium.handOver(desk.id(), person))));
-        take = PodiumScreen.button(
-                "take-clicker", "Take the clicker", () -> desk.tell(parts.podium.take(desk.id())));
+        take = PodiumScreen.button("take-clicker", "Take the clicker", () -> desk.tell(parts.podium.take(desk.id())));
         add(holder, give, take);
     }
 

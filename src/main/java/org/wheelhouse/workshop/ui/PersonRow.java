@@ -28,7 +28,9 @@ final class PersonRow extends ListItem {
         bar.addThemeVariants(MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_TERTIARY);
         more = bar.addItem("More");
         SubMenu menu = more.getSubMenu();
-        menu.addItem("Hand over the clicker", click -> with(guest -> desk.tell(parts.podium.handOver(desk.id(), guest.person()))));
+        menu.addItem(
+                "Hand over the clicker",
+                click -> with(guest -> desk.tell(parts.podium.handOver(desk.id(), guest.person()))));
         menu.addItem("Make deputy", click -> with(this::deputise));
         rename = menu.addItem("Rename", click -> with(guest -> new RenameDialog(parts, desk, guest).open()));
         menu.addItem("Show out", click -> with(guest -> parts.door.showOut(desk.id(), guest.person())));

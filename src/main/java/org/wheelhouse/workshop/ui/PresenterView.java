@@ -112,14 +112,7 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         Span name = new Span(title);
         name.addClassName("wh-podium-title");
         Header head = new Header(
-                home,
-                name,
-                new Span(new Span("Slide "), PodiumScreen.words("number")),
-                door,
-                wall,
-                begin,
-                reopen,
-                end);
+                home, name, new Span(new Span("Slide "), PodiumScreen.words("number")), door, wall, begin, reopen, end);
         head.addClassName("wh-podium-head");
         return head;
     }

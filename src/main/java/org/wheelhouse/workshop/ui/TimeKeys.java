@@ -47,6 +47,7 @@ final class TimeKeys extends Div {
         begin.setVisible(works && !running);
         more.setVisible(works && running);
         end.setVisible(works && running);
-        end.setText(room.podium().timer().filter(timer -> timer.breaks()).isPresent() ? "End the break" : "End the timer");
+        end.setText(
+                room.podium().timer().filter(timer -> timer.breaks()).isPresent() ? "End the break" : "End the timer");
     }
 }

@@ -18,10 +18,12 @@ import org.wheelhouse.workshop.engine.JoinCode;
 class DoorEndpoint {
 
     private final DoorService door;
+    private final ComeBackService comeBacks;
     private final Guests guests;
 
-    DoorEndpoint(DoorService door, Guests guests) {
+    DoorEndpoint(DoorService door, ComeBackService comeBacks, Guests guests) {
         this.door = door;
+        this.comeBacks = comeBacks;
         this.guests = guests;
     }
 
@@ -38,11 +40,42 @@ class DoorEndpoint {
                 guests.signIn(admitted.guest().id(), request, response);
                 yield goTo("/w/" + admitted.code());
             }
+            case Admission.Asked asked -> {
+                request.getSession(true)
+                        .setAttribute(ComeBackService.ASKED, asked.back().id().toString());
+                yield goTo("/w/" + asked.code());
+            }
             case Admission.Refused refused -> {
                 request.getSession(true).setAttribute(DoorService.SAYS, refused.sentence());
                 yield goTo(JoinCode.typed(code).map(known -> "/w/" + known).orElse("/join"));
             }
         };
+    }
+
+    /**
+     * A guest on another device goes on once the desk has said yes.
+     *
+     * @param another the person wants to come in under another name instead
+     */
+    @PostMapping("/open/w/back")
+    ResponseEntity<Void> comeBack(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "false") boolean another,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        HttpSession session = request.getSession(true);
+        if (session.getAttribute(ComeBackService.ASKED) instanceof String asked) {
+            if (another) {
+                comeBacks.giveUp(asked);
+                session.removeAttribute(ComeBackService.ASKED);
+            } else {
+                comeBacks.comeIn(asked).ifPresent(guest -> {
+                    session.removeAttribute(ComeBackService.ASKED);
+                    guests.signIn(guest, request, response);
+                });
+            }
+        }
+        return goTo(JoinCode.typed(code).map(known -> "/w/" + known).orElse("/join"));
     }
 
     private static ResponseEntity<Void> goTo(String address) {
