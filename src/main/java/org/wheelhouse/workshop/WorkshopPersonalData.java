@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.people.PersonalData;
+import org.wheelhouse.workshop.store.ComeBackStore;
 import org.wheelhouse.workshop.store.MemberStore;
 
 /** In which workshops a person was. Who led one stays: the room's day would else belong to nobody. */

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.wheelhouse.id.PersonId;
-import org.wheelhouse.people.PeopleService;
-import org.wheelhouse.people.Person;
 import org.wheelhouse.workshop.engine.Clicker;
 import org.wheelhouse.workshop.engine.Room;
 
@@ -14,15 +12,13 @@ import org.wheelhouse.workshop.engine.Room;
 final class ClickerPanel extends Div {
 
     private final LiveParts parts;
-    private final PeopleService people;
     private final Span holder = new Span();
     private final Button give;
     private final Button take;
     private Optional<PersonId> other = Optional.empty();
 
-    ClickerPanel(LiveParts parts, Desk desk, PeopleService people) {
+    ClickerPanel(LiveParts parts, Desk desk) {
         this.parts = parts;
-        this.people = people;
         addClassNames("wh-row", "wh-desk-clicker");
         holder.setId("holder");
         holder.getElement().setAttribute("role", "status");
@@ -37,16 +33,12 @@ final class ClickerPanel extends Div {
     void show(Room room, PersonId me) {
         Clicker clicker = room.clicker();
         boolean holds = clicker.isHeldBy(me);
-        holder.setText(holds ? "You have the clicker." : name(clicker.holder()) + " has the clicker.");
+        holder.setText(holds ? "You have the clicker." : parts.name(clicker.holder()) + " has the clicker.");
         other = Optional.of(clicker)
                 .filter(now -> holds)
                 .flatMap(now -> now.lead().equals(me) ? now.deputy() : Optional.of(now.lead()));
         give.setVisible(other.isPresent() && room.stage().isOpen());
-        other.ifPresent(person -> give.setText("Hand over to " + name(person)));
+        other.ifPresent(person -> give.setText("Hand over to " + parts.name(person)));
         take.setVisible(parts.podium.mayTake(room, me));
-    }
-
-    private String name(PersonId person) {
-        return people.find(person).map(Person::name).orElse("Somebody");
     }
 }

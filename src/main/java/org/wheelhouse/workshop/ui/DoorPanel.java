@@ -1,6 +1,5 @@
 package org.wheelhouse.workshop.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinRequest;
 import org.springframework.security.web.csrf.CsrfToken;
+import com.vaadin.flow.component.Component;
 import org.wheelhouse.kit.Notice;
 import org.wheelhouse.people.Guests;
 
@@ -40,7 +40,7 @@ final class DoorPanel extends Div {
                 new Paragraph("You are at the door of room " + code
                         + ". The facilitator sees your name; no account is needed,"
                         + " and a day after the workshop your name is forgotten."),
-                form(code, label, name, send("join-send", "Come in")),
+                form("/open/w/join", "join-form", code, label, name, send("join-send", "Come in")),
                 new Paragraph(signIn(code)));
     }
 
@@ -50,6 +50,23 @@ final class DoorPanel extends Div {
         link.setId("join-sign-in");
         link.setRouterIgnore(true);
         return link;
+    }
+
+    /** Says that the desk has been asked; its form goes on by itself when the desk has said yes. */
+    static DoorPanel waiting(String code, String name) {
+        NativeButton another = send("back-another", "Come in under another name");
+        another.getElement().setAttribute("name", "another");
+        another.getElement().setAttribute("value", "true");
+        another.removeClassName("wh-main-button");
+        another.addClassName("wh-podium-button");
+        Paragraph says = new Paragraph(
+                "Somebody is in this room as " + name + " already. If that is you, on another device, the facilitator"
+                        + " lets you in with one press, and your answers are still yours. This page then goes on by itself.");
+        says.setId("back-says");
+        return new DoorPanel(
+                "Is it you, " + name + "?",
+                says,
+                form("/open/w/back", "back-form", code, send("back-look", "Look again"), another));
     }
 
     /** Wants a code. */
@@ -81,10 +98,11 @@ final class DoorPanel extends Div {
         return new DoorPanel("The door is shut", new Paragraph(sentence), other);
     }
 
-    private static Component form(String code, Component... fields) {
+    private static Component form(String action, String id, String code, Component... fields) {
         Element form = new Element("form");
+        form.setAttribute("id", id);
         form.setAttribute("method", "post");
-        form.setAttribute("action", "/open/w/join");
+        form.setAttribute("action", action);
         form.setAttribute("class", "wh-stack");
         Input hidden = input("code", "join-hidden-code", code);
         hidden.setType("hidden");

@@ -51,7 +51,7 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case Knock.In in -> enter(in);
             case Knock.NameWanted wanted -> {
                 title = wanted.title();
-                add(DoorPanel.name(wanted.code(), wanted.title()));
+                add(new Doorstep(parts, wanted));
             }
             case Knock.Shut shut -> add(DoorPanel.shut(shut.sentence()));
         }

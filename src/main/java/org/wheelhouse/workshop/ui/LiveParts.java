@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wheelhouse.activity.Askable;
+import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.kit.SlideWidget;
 import org.wheelhouse.live.Doorbell;
 import org.wheelhouse.people.CurrentPerson;
+import org.wheelhouse.people.PeopleService;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.workshop.ComeBackService;
 import org.wheelhouse.workshop.DoorService;
 import org.wheelhouse.workshop.PodiumNow;
 import org.wheelhouse.workshop.PodiumService;
@@ -25,6 +29,8 @@ final class LiveParts {
     final PodiumService podium;
     final RoomAskService asks;
     final DoorService door;
+    final ComeBackService comeBacks;
+    private final PeopleService people;
     final Screens screens;
     final CurrentPerson current;
     final Doorbell doorbell;
@@ -36,6 +42,8 @@ final class LiveParts {
             PodiumService podium,
             RoomAskService asks,
             DoorService door,
+            ComeBackService comeBacks,
+            PeopleService people,
             Screens screens,
             CurrentPerson current,
             Doorbell doorbell,
@@ -45,6 +53,8 @@ final class LiveParts {
         this.podium = podium;
         this.asks = asks;
         this.door = door;
+        this.comeBacks = comeBacks;
+        this.people = people;
         this.screens = screens;
         this.current = current;
         this.doorbell = doorbell;
@@ -64,6 +74,10 @@ final class LiveParts {
     /** How many participants came in. */
     int inside(WorkshopId id) {
         return screens.now(id).map(PodiumNow::joined).orElse(0);
+    }
+
+    String name(PersonId person) {
+        return people.find(person).map(Person::name).orElse("Somebody");
     }
 
     Optional<Room> room(WorkshopId id) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wheelhouse.id.PersonId;
+import org.wheelhouse.workshop.ComeBackService;
 import org.wheelhouse.workshop.Guest;
 import org.wheelhouse.workshop.engine.Room;
 
@@ -24,7 +25,9 @@ final class PeoplePanel extends Div {
     private final UnorderedList everybody = new UnorderedList();
     private final Map<PersonId, PersonRow> rows = new LinkedHashMap<>();
     private final Button lock;
+    private final UnorderedList door = new UnorderedList();
     private List<Guest> raised = List.of();
+    private List<ComeBackService.Waiting> waiting = List.of();
     private boolean locked;
 
     PeoplePanel(LiveParts parts, Desk desk) {
@@ -35,10 +38,13 @@ final class PeoplePanel extends Div {
         hands.addClassName("wh-list");
         hands.getElement().setAttribute("role", "status");
         everybody.addClassName("wh-list");
+        door.setId("at-the-door");
+        door.addClassName("wh-list");
+        door.getElement().setAttribute("role", "status");
         lock = PodiumScreen.button("lock", "Lock the door", () -> parts.door.lock(desk.id(), !locked));
         NativeDetails who = new NativeDetails("Who is here", new Div(everybody, lock));
         who.setId("who");
-        add(new H2("People"), count(), hands, who);
+        add(new H2("People"), count(), door, hands, who);
     }
 
     /** Counted anew with every beat, so the browser draws it. */
@@ -61,6 +67,7 @@ final class PeoplePanel extends Div {
         locked = room.locked();
         lock.setText(locked ? "Open the door again" : "Lock the door");
         showHands(inside.stream().filter(guest -> guest.hand().isPresent()).toList());
+        showDoor(parts.comeBacks.atTheDoor(room.id()));
         List<PersonRow> wanted = inside.stream()
                 .map(guest -> rows.computeIfAbsent(guest.person(), none -> new PersonRow(parts, desk))
                         .show(guest, room))
@@ -78,6 +85,26 @@ final class PeoplePanel extends Div {
             hands.removeAll();
             now.forEach(guest -> hands.add(hand(guest)));
         }
+    }
+
+    private void showDoor(List<ComeBackService.Waiting> now) {
+        if (!now.equals(waiting)) {
+            waiting = now;
+            door.removeAll();
+            now.forEach(one -> door.add(back(one)));
+        }
+    }
+
+    private ListItem back(ComeBackService.Waiting one) {
+        Div keys = new Div(
+                PodiumScreen.button("back-yes-" + one.id(), "Let " + one.name() + " in", () -> answer(one, true)),
+                PodiumScreen.button("back-no-" + one.id(), "Somebody else", () -> answer(one, false)));
+        keys.addClassName("wh-row");
+        return new ListItem(new Span(one.name() + " asks to come back on another device."), keys);
+    }
+
+    private void answer(ComeBackService.Waiting one, boolean same) {
+        parts.comeBacks.answer(desk.id(), one.id(), same);
     }
 
     private ListItem hand(Guest guest) {

@@ -27,7 +27,6 @@ import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.kit.LiveRefresh;
 import org.wheelhouse.kit.Notice;
 import org.wheelhouse.kit.Seat;
-import org.wheelhouse.people.PeopleService;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.workshop.RoomOutcome;
 import org.wheelhouse.workshop.WorkshopService;
@@ -58,7 +57,7 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final Button end = PodiumScreen.button("end", "End the workshop", this::end);
     private final Button reopen = PodiumScreen.button("reopen", "Open it again", this::reopen);
 
-    PresenterView(LiveParts parts, PeopleService people, Clock clock) {
+    PresenterView(LiveParts parts, Clock clock) {
         this.parts = parts;
         this.clock = clock;
         this.slot = parts.slot(Seat.Role.PRESENTER);
@@ -66,7 +65,7 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         this.asking = new AskControls(parts, this);
         this.time = new TimePanel(clock);
         this.keys = new TimeKeys(parts, this);
-        this.clicker = new ClickerPanel(parts, this, people);
+        this.clicker = new ClickerPanel(parts, this);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.wheelhouse.workshop.ui;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.WrappedSession;
 import java.util.Optional;
+import org.wheelhouse.workshop.ComeBackService;
 import org.wheelhouse.workshop.DoorService;
 
 /** From which browser and address a screen is asked for. */
@@ -22,5 +23,13 @@ record Visit(String session, String address) {
         }
         session.removeAttribute(DoorService.SAYS);
         return Optional.of(says);
+    }
+
+    /** What this browser has asked the desk, if it wants to come back as a guest who is known. */
+    static Optional<String> asked() {
+        WrappedSession session = VaadinRequest.getCurrent().getWrappedSession();
+        return session != null && session.getAttribute(ComeBackService.ASKED) instanceof String asked
+                ? Optional.of(asked)
+                : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.wheelhouse.workshop.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wheelhouse.people.Guests;
 import org.wheelhouse.workshop.Admission;
+import org.wheelhouse.workshop.ComeBackService;
 import org.wheelhouse.workshop.DoorService;
 import org.wheelhouse.workshop.engine.JoinCode;
 
