@@ -38,12 +38,7 @@ public class ComeBackService {
     private final Clock clock;
 
     ComeBackService(
-            ComeBackStore store,
-            Rooms rooms,
-            PeopleService people,
-            CurrentPerson current,
-            Audit audit,
-            Clock clock) {
+            ComeBackStore store, Rooms rooms, PeopleService people, CurrentPerson current, Audit audit, Clock clock) {
         this.store = store;
         this.rooms = rooms;
         this.people = people;
@@ -57,8 +52,7 @@ public class ComeBackService {
         if (waiting(workshop).size() >= MOST_WAITING) {
             return Optional.empty();
         }
-        ComeBack back =
-                new ComeBack(UUID.randomUUID(), workshop, guest, clock.instant(), ComeBack.State.ASKED);
+        ComeBack back = new ComeBack(UUID.randomUUID(), workshop, guest, clock.instant(), ComeBack.State.ASKED);
         store.insert(back);
         rooms.tell(workshop);
         return Optional.of(back);

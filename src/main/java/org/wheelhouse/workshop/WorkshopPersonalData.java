@@ -30,7 +30,11 @@ class WorkshopPersonalData implements PersonalData {
 
     @Override
     public Set<String> columns() {
-        return Set.of("workshop.lead_id", "workshop.deputy_id", "workshop.holder_id", "workshop_member.person_id",
+        return Set.of(
+                "workshop.lead_id",
+                "workshop.deputy_id",
+                "workshop.holder_id",
+                "workshop_member.person_id",
                 "workshop_come_back.guest_id");
     }
 

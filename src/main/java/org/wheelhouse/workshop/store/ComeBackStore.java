@@ -61,7 +61,9 @@ public class ComeBackStore {
     }
 
     public void delete(UUID id) {
-        jdbc.sql("delete from workshop_come_back where id = :id").param("id", id).update();
+        jdbc.sql("delete from workshop_come_back where id = :id")
+                .param("id", id)
+                .update();
     }
 
     public void forget(PersonId guest) {

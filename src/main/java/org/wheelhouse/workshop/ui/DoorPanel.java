@@ -1,5 +1,6 @@
 package org.wheelhouse.workshop.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinRequest;
 import org.springframework.security.web.csrf.CsrfToken;
-import com.vaadin.flow.component.Component;
 import org.wheelhouse.kit.Notice;
 import org.wheelhouse.people.Guests;
 
