@@ -1,0 +1,3 @@
+/** The screens of maturity. */
+@org.jspecify.annotations.NullMarked
+package org.wheelhouse.maturity.ui;
