@@ -30,9 +30,15 @@ public final class YamlKeys {
         this.node = node;
         this.problems = problems;
         if (!(node instanceof Mapping)) {
-            note(node, where + " must be keys with values, not " + node.shape(), "begin with `" + known.getFirst() + ": `");
+            note(
+                    node,
+                    where + " must be keys with values, not " + node.shape(),
+                    "begin with `" + known.getFirst() + ": `");
         }
-        entries().stream().map(Entry::key).filter(key -> !known.contains(key.text())).forEach(key -> unknown(key, known));
+        entries().stream()
+                .map(Entry::key)
+                .filter(key -> !known.contains(key.text()))
+                .forEach(key -> unknown(key, known));
     }
 
     private List<Entry> entries() {
