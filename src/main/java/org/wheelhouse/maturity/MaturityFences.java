@@ -31,9 +31,9 @@ class MaturityFences implements FenceReader {
         return fence.setting("grid")
                 .map(path -> Grids.nameOf(path.text())
                         .<Reading<?>>map(Reading::of)
-                        .orElseGet(() -> Reading.refused(path.error(
-                                "`" + path.text() + "` is no grid", "such as `grid: grids/calms.yml`"))))
-                .orElseGet(() -> Reading.refused(
-                        fence.error("the widget names no `grid`", "such as `grid: grids/calms.yml`")));
+                        .orElseGet(() -> Reading.refused(
+                                path.error("`" + path.text() + "` is no grid", "such as `grid: grids/calms.yml`"))))
+                .orElseGet(() ->
+                        Reading.refused(fence.error("the widget names no `grid`", "such as `grid: grids/calms.yml`")));
     }
 }

@@ -154,7 +154,8 @@ public class MaturityService {
         Optional<Grids.File> file = grids.file(gridFile)
                 .filter(one -> one.reading().isUsable() && one.text().length() <= LONGEST_GRID);
         if (file.isEmpty()) {
-            return new MaturityOutcome.Refused("This grid cannot be used as it stands. Choose another, or mend its file.");
+            return new MaturityOutcome.Refused(
+                    "This grid cannot be used as it stands. Choose another, or mend its file.");
         }
         Grid grid = file.get().reading().value().orElseThrow();
         Round round = new Round(UUID.randomUUID(), scope, gridFile, grid, name.strip(), date, Phase.RATING, 0);
@@ -179,7 +180,9 @@ public class MaturityService {
         }
         boolean taken = rounds.of(scope.cohort()).stream()
                 .anyMatch(round -> round.scope().equals(scope) && round.name().equalsIgnoreCase(name));
-        return taken ? Optional.of("There is a round of this name already. Give this one another name.") : Optional.empty();
+        return taken
+                ? Optional.of("There is a round of this name already. Give this one another name.")
+                : Optional.empty();
     }
 
     /** Whether the spread may be shown now. */
@@ -213,7 +216,9 @@ public class MaturityService {
         for (Grid.Row row : round.grid().rows()) {
             List<Integer> levels = ratings.counting(round.id(), row.id());
             rounds.insertCounts(
-                    round.id(), row.id(), Spread.of(levels, round.grid().levels().size()));
+                    round.id(),
+                    row.id(),
+                    Spread.of(levels, round.grid().levels().size()));
         }
         ratings.drop(round.id());
         rounds.show(round.id(), raters);

@@ -53,7 +53,8 @@ public class NotesService {
 
     /** Who wrote them, by key; a person who was deleted is "a former participant". */
     public Map<PersonId, String> names(List<Note> written) {
-        return people.names(written.stream().flatMap(note -> note.person().stream()).toList());
+        return people.names(
+                written.stream().flatMap(note -> note.person().stream()).toList());
     }
 
     /** Whether this note is the person's own, which is what a correction needs. */

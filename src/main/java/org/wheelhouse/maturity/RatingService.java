@@ -22,8 +22,7 @@ public class RatingService {
     private final MaturityRights rights;
     private final Doorbell doorbell;
 
-    RatingService(
-            MaturityRoundStore rounds, MaturityRatingStore ratings, MaturityRights rights, Doorbell doorbell) {
+    RatingService(MaturityRoundStore rounds, MaturityRatingStore ratings, MaturityRights rights, Doorbell doorbell) {
         this.rounds = rounds;
         this.ratings = ratings;
         this.rights = rights;

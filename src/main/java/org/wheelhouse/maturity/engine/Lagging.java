@@ -26,8 +26,10 @@ public record Lagging(Grid.Row row, int level, String today, String next) {
                 == 1;
         return rows.stream()
                 .min(Comparator.<Grid.Row>comparingDouble(row -> round.standing(row.id()))
-                        .thenComparingDouble(row -> round.spread(row.id()).average().mean()))
-                .filter(row -> !allTheSame && round.level(row.id()) < row.cells().size())
+                        .thenComparingDouble(
+                                row -> round.spread(row.id()).average().mean()))
+                .filter(row ->
+                        !allTheSame && round.level(row.id()) < row.cells().size())
                 .map(row -> of(row, round.level(row.id())));
     }
 

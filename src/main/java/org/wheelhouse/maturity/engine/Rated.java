@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param spreads by the id of the row; every row of the grid has one
  * @param agreed levels from 1 by the id of the row, as far as people agreed
  */
-public record Rated(
-        String name, LocalDate date, Grid grid, Map<String, Spread> spreads, Map<String, Integer> agreed) {
+public record Rated(String name, LocalDate date, Grid grid, Map<String, Spread> spreads, Map<String, Integer> agreed) {
 
     public Rated {
         spreads = Map.copyOf(spreads);
@@ -35,9 +34,9 @@ public record Rated(
 
     /** What people agreed, and where they did not, the mean of their ratings: for choosing between rows only. */
     double standing(String row) {
-        return agreed(row).map(Integer::doubleValue).orElseGet(() -> spread(row)
-                .average()
-                .mean());
+        return agreed(row)
+                .map(Integer::doubleValue)
+                .orElseGet(() -> spread(row).average().mean());
     }
 
     /** The level whose sentence is true today: the agreed one, else the highest that the mean has reached. */

@@ -54,7 +54,9 @@ public record Spread(List<Integer> counts) {
         if (chosen.length == 0) {
             throw new IllegalStateException("nobody rated");
         }
-        double sum = IntStream.of(chosen).mapToDouble(level -> (double) level * at(level)).sum();
+        double sum = IntStream.of(chosen)
+                .mapToDouble(level -> (double) level * at(level))
+                .sum();
         return new Average(sum / people(), chosen[0], chosen[chosen.length - 1]);
     }
 }

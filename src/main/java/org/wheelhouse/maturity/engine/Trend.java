@@ -92,7 +92,9 @@ public record Trend(List<Rated> rounds, List<Row> rows) {
         return earlier.agreed()
                 .flatMap(from -> later.agreed().map(to -> new Change(to - from, true)))
                 .orElseGet(() -> new Change(
-                        later.spread().average().mean() - earlier.spread().average().mean(), false));
+                        later.spread().average().mean()
+                                - earlier.spread().average().mean(),
+                        false));
     }
 
     /** The latest round. */

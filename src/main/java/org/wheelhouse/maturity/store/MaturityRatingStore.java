@@ -77,10 +77,7 @@ public class MaturityRatingStore {
         return jdbc.sql("""
                 select g.level from maturity_rating g
                 join maturity_rater r on r.round_id = g.round_id and r.person_id = g.person_id
-                where g.round_id = ? and g.row_id = ? and r.done order by g.level""")
-                .params(round, row)
-                .query(Integer.class)
-                .list();
+                where g.round_id = ? and g.row_id = ? and r.done order by g.level""").params(round, row).query(Integer.class).list();
     }
 
     /** Nobody can tell any more who rated what in this round. */
@@ -93,7 +90,8 @@ public class MaturityRatingStore {
     public record Kept(UUID round, String row, int level) {}
 
     public List<Kept> of(PersonId person) {
-        return jdbc.sql("select round_id, row_id, level from maturity_rating where person_id = ? order by round_id, row_id")
+        return jdbc.sql(
+                        "select round_id, row_id, level from maturity_rating where person_id = ? order by round_id, row_id")
                 .param(person.value())
                 .query((row, number) -> new Kept(row.getObject(1, UUID.class), row.getString(2), row.getInt(3)))
                 .list();

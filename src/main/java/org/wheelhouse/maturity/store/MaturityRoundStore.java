@@ -42,24 +42,26 @@ public class MaturityRoundStore {
                 insert into maturity_round (id, cohort_id, team_id, grid, grid_text, name, held_on, phase, raters, made_at, open_key)
                 values (:id, :cohort, cast(:team as uuid), :grid, :text, :name, :date, :phase, :raters, :now, :open)
                 on conflict do nothing""")
-                .param("id", round.id())
-                .param("cohort", round.scope().cohort().value())
-                .param("team", round.scope().team().map(TeamId::toString).orElse(null))
-                .param("grid", round.gridFile())
-                .param("text", gridText)
-                .param("name", round.name())
-                .param("date", round.date())
-                .param("phase", round.phase().name())
-                .param("raters", round.raters())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("open", round.phase() == Phase.FROZEN ? null : openKey(round))
-                .update()
+                        .param("id", round.id())
+                        .param("cohort", round.scope().cohort().value())
+                        .param(
+                                "team",
+                                round.scope().team().map(TeamId::toString).orElse(null))
+                        .param("grid", round.gridFile())
+                        .param("text", gridText)
+                        .param("name", round.name())
+                        .param("date", round.date())
+                        .param("phase", round.phase().name())
+                        .param("raters", round.raters())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("open", round.phase() == Phase.FROZEN ? null : openKey(round))
+                        .update()
                 == 1;
     }
 
     private static String openKey(Round round) {
-        return round.scope().cohort() + "/" + round.scope().team().map(TeamId::toString).orElse("all") + "/"
-                + round.gridFile();
+        return round.scope().cohort() + "/"
+                + round.scope().team().map(TeamId::toString).orElse("all") + "/" + round.gridFile();
     }
 
     public Optional<Round> find(UUID id) {
@@ -147,7 +149,8 @@ public class MaturityRoundStore {
     }
 
     private static Round round(ResultSet row, int number) throws SQLException {
-        Optional<TeamId> team = Optional.ofNullable(row.getObject("team_id", UUID.class)).map(TeamId::new);
+        Optional<TeamId> team =
+                Optional.ofNullable(row.getObject("team_id", UUID.class)).map(TeamId::new);
         CohortId cohort = new CohortId(Objects.requireNonNull(row.getObject("cohort_id", UUID.class)));
         return new Round(
                 Objects.requireNonNull(row.getObject("id", UUID.class)),

@@ -79,7 +79,8 @@ public final class GridReader {
         }
         List<String> levels = new ArrayList<>();
         for (YamlNode node : written) {
-            String level = plain(keys, node, "a level", "name it in a word or two").orElse("");
+            String level =
+                    plain(keys, node, "a level", "name it in a word or two").orElse("");
             if (!level.isEmpty() && levels.contains(level)) {
                 keys.note(node, "the level `" + level + "` stands here twice", "give each level a name of its own");
             }
@@ -123,20 +124,21 @@ public final class GridReader {
     private List<String> cells(YamlKeys keys, List<YamlNode> written) {
         List<String> cells = new ArrayList<>();
         for (YamlNode node : written) {
-            plain(keys, node, "a cell", "write a sentence about what one can see there").ifPresent(cell -> {
-                if (cells.contains(cell)) {
-                    keys.note(
-                            node,
-                            "two cells of this row say the same, so nobody can choose between them",
-                            "say what is different at this level");
-                } else if (cell.split("\\s+").length < FEWEST_WORDS) {
-                    keys.note(
-                            node,
-                            "`" + cell + "` is no sentence that one can observe",
-                            "say who does what, such as `A failure is told on the same day.`");
-                }
-                cells.add(cell);
-            });
+            plain(keys, node, "a cell", "write a sentence about what one can see there")
+                    .ifPresent(cell -> {
+                        if (cells.contains(cell)) {
+                            keys.note(
+                                    node,
+                                    "two cells of this row say the same, so nobody can choose between them",
+                                    "say what is different at this level");
+                        } else if (cell.split("\\s+").length < FEWEST_WORDS) {
+                            keys.note(
+                                    node,
+                                    "`" + cell + "` is no sentence that one can observe",
+                                    "say who does what, such as `A failure is told on the same day.`");
+                        }
+                        cells.add(cell);
+                    });
         }
         return cells;
     }
@@ -145,7 +147,10 @@ public final class GridReader {
         if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
             return shortEnough(keys, node, oneLine(scalar), LONGEST);
         }
-        keys.note(node, node instanceof Scalar ? what + " is empty" : what + " must be one text, not " + node.shape(), tryThis);
+        keys.note(
+                node,
+                node instanceof Scalar ? what + " is empty" : what + " must be one text, not " + node.shape(),
+                tryThis);
         return Optional.empty();
     }
 
