@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wheelhouse.live.Doorbell;
+import org.wheelhouse.maturity.Grids;
 import org.wheelhouse.quiz.engine.Question;
 import org.wheelhouse.testing.HouseTest;
 
@@ -19,6 +20,9 @@ class ContentTest {
 
     @Autowired
     private Doorbell doorbell;
+
+    @Autowired
+    private Grids grids;
 
     private Content content() {
         return Content.of(Path.of("content"), reading, doorbell);
@@ -58,6 +62,13 @@ class ContentTest {
         assertThat(questions).allSatisfy(question -> assertThat(question.options())
                 .hasSizeGreaterThan(1)
                 .allSatisfy(option -> assertThat(option.guidance().toString()).isNotBlank()));
+    }
+
+    @Test
+    void everyGridIsReadWithoutAProblem() {
+        assertThat(grids.files()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(grids.files())
+                .allSatisfy(file -> assertThat(file.problems()).as(file.path()).isEmpty());
     }
 
     @Test

@@ -22,7 +22,8 @@ class MaturityFencesTest {
     }
 
     private static List<String> problems(Fence fence) {
-        return new MaturityFences().read(fence).problems().stream().map(Problem::toString).toList();
+        return new MaturityFences()
+                .read(fence).problems().stream().map(Problem::toString).toList();
     }
 
     @Test

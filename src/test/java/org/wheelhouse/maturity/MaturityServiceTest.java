@@ -92,11 +92,12 @@ class MaturityServiceTest {
                     .listOfRows()
                     .forEach(row -> cells.append(row).append('\n'));
         }
-        return cells + jdbc.sql("select * from maturity_round where id = ?")
-                .param(round.id())
-                .query()
-                .singleRow()
-                .toString();
+        return cells
+                + jdbc.sql("select * from maturity_round where id = ?")
+                        .param(round.id())
+                        .query()
+                        .singleRow()
+                        .toString();
     }
 
     private static String sentence(MaturityOutcome outcome) {
@@ -116,7 +117,8 @@ class MaturityServiceTest {
         Rated rated = maturity.rated(maturity.find(round.id()).orElseThrow()).orElseThrow();
         assertThat(rated.spread("culture").counts()).containsExactly(2, 2, 1, 0);
         assertThat(maturity.find(round.id()).orElseThrow().raters()).isEqualTo(5);
-        people.forEach(person -> assertThat(everyCellOf(round)).doesNotContain(person.id().toString()));
+        people.forEach(person ->
+                assertThat(everyCellOf(round)).doesNotContain(person.id().toString()));
         assertThat(jdbc.sql("select count(*) from maturity_rater where round_id = ?")
                         .param(round.id())
                         .query(Integer.class)
@@ -198,8 +200,10 @@ class MaturityServiceTest {
         String before = everyCellOf(round);
         UUID note = notes.of(round).getFirst().id();
 
-        assertThat(sentence(maturity.agree(round.id(), "culture", Optional.of(4)))).contains("frozen");
-        assertThat(sentence(maturity.agree(round.id(), "culture", Optional.empty()))).contains("frozen");
+        assertThat(sentence(maturity.agree(round.id(), "culture", Optional.of(4))))
+                .contains("frozen");
+        assertThat(sentence(maturity.agree(round.id(), "culture", Optional.empty())))
+                .contains("frozen");
         assertThat(sentence(maturity.freeze(round.id()))).contains("frozen");
         assertThat(maturity.show(round.id())).isInstanceOf(MaturityOutcome.Refused.class);
         assertThat(sentence(notes.win(round.id(), "Too late."))).contains("frozen");
@@ -215,7 +219,9 @@ class MaturityServiceTest {
         Round round = shown("Spring", DAY, 1);
         maturity.freeze(round.id());
         try {
-            TestContent.save("grids/calms.yml", original.replace("After a failure people ask who did it.", "Reworded since then, quite."));
+            TestContent.save(
+                    "grids/calms.yml",
+                    original.replace("After a failure people ask who did it.", "Reworded since then, quite."));
             Grid kept = maturity.find(round.id()).orElseThrow().grid();
             assertThat(kept.row("culture").orElseThrow().cell(1)).isEqualTo("After a failure people ask who did it.");
             Round next = shown("Summer", DAY.plusMonths(3), 2);
@@ -237,7 +243,8 @@ class MaturityServiceTest {
         assertThat(first.text()).isEqualTo("One outage was told.");
         assertThat(first.person()).contains(people.getFirst().id());
         assertThat(first.at()).isNotNull();
-        assertThat(notes.names(notes.of(round))).containsEntry(people.getFirst().id(), people.getFirst().name());
+        assertThat(notes.names(notes.of(round)))
+                .containsEntry(people.getFirst().id(), people.getFirst().name());
 
         visitors.signIn(people.getLast());
         assertThat(sentence(notes.correct(round.id(), first.id(), "Two."))).contains("Only its author");
@@ -245,7 +252,9 @@ class MaturityServiceTest {
         notes.correct(round.id(), first.id(), "Two outages were told.");
         assertThat(sentence(notes.correct(round.id(), first.id(), "Three."))).contains("corrected a moment ago");
 
-        assertThat(notes.of(round)).extracting(Note::text).containsExactly("One outage was told.", "Two outages were told.");
+        assertThat(notes.of(round))
+                .extracting(Note::text)
+                .containsExactly("One outage was told.", "Two outages were told.");
         assertThat(notes.of(round).getLast().replaces()).contains(first.id());
     }
 
@@ -254,7 +263,8 @@ class MaturityServiceTest {
         Round round = begin();
         visitors.signIn(people.getFirst());
 
-        assertThat(sentence(notes.evidence(round.id(), "culture", "An early word."))).contains("still rating");
+        assertThat(sentence(notes.evidence(round.id(), "culture", "An early word.")))
+                .contains("still rating");
         assertThat(notes.of(round)).isEmpty();
     }
 
@@ -277,7 +287,8 @@ class MaturityServiceTest {
 
         assertThat(maturity.find(ours.id())).isPresent();
         assertThat(maturity.find(theirs.id())).isEmpty();
-        assertThat(maturity.scopes()).extracting(MaturityService.Seen::scope)
+        assertThat(maturity.scopes())
+                .extracting(MaturityService.Seen::scope)
                 .containsExactly(Scope.organisation(cohort.id()), red);
         assertThatThrownBy(() -> maturity.rounds(blue)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> rating.rate(theirs.id(), "culture", 1)).isInstanceOf(AccessDeniedException.class);
@@ -319,10 +330,14 @@ class MaturityServiceTest {
         Round round = begin();
         Scope scope = round.scope();
         assertThat(sentence(maturity.begin(scope, "calms", "Summer", DAY))).contains("is open there already");
-        assertThat(sentence(maturity.begin(scope, "release-confidence", "spring", DAY))).contains("of this name");
-        assertThat(sentence(maturity.begin(scope, "release-confidence", " ", DAY))).contains("at most 80");
-        assertThat(sentence(maturity.begin(scope, "release-confidence", "S", DAY.plusYears(30)))).contains("ten years");
-        assertThat(sentence(maturity.begin(scope, "no-such-grid", "Summer", DAY))).contains("cannot be used");
+        assertThat(sentence(maturity.begin(scope, "release-confidence", "spring", DAY)))
+                .contains("of this name");
+        assertThat(sentence(maturity.begin(scope, "release-confidence", " ", DAY)))
+                .contains("at most 80");
+        assertThat(sentence(maturity.begin(scope, "release-confidence", "S", DAY.plusYears(30))))
+                .contains("ten years");
+        assertThat(sentence(maturity.begin(scope, "no-such-grid", "Summer", DAY)))
+                .contains("cannot be used");
         assertThat(maturity.begin(scope, "release-confidence", "Summer", DAY)).isInstanceOf(MaturityOutcome.Done.class);
     }
 
@@ -331,7 +346,9 @@ class MaturityServiceTest {
         maturity.freeze(shown("Autumn", DAY.minusMonths(3), 2).id());
         Round now = shown("Winter", DAY, 3);
 
-        assertThat(maturity.trend(now.scope(), "calms").rounds()).extracting(Rated::name).containsExactly("Autumn", "Winter");
+        assertThat(maturity.trend(now.scope(), "calms").rounds())
+                .extracting(Rated::name)
+                .containsExactly("Autumn", "Winter");
         assertThat(maturity.trend(now.scope(), "calms").rows())
                 .allSatisfy(row -> assertThat(row.change().orElseThrow().by()).isEqualTo(1));
     }
@@ -354,7 +371,8 @@ class MaturityServiceTest {
         assertThat(rating.turnout(open).begun()).isZero();
         assertThat(notes.of(shown)).extracting(Note::text).containsExactly("We released on a Friday and went home.");
         assertThat(notes.of(shown).getFirst().person()).isEmpty();
-        assertThat(maturity.rated(shown).orElseThrow().spread("culture").people()).isEqualTo(6);
+        assertThat(maturity.rated(shown).orElseThrow().spread("culture").people())
+                .isEqualTo(6);
     }
 
     @Test

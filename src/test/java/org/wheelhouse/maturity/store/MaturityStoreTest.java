@@ -137,15 +137,17 @@ class MaturityStoreTest {
         rounds.agree(round.id(), "lean", 1);
         rounds.disagree(round.id(), "lean");
 
-        assertThat(rounds.spreads(round.id())).containsOnlyKeys("culture").containsValue(new Spread(List.of(1, 0, 4, 0)));
+        assertThat(rounds.spreads(round.id()))
+                .containsOnlyKeys("culture")
+                .containsValue(new Spread(List.of(1, 0, 4, 0)));
         assertThat(rounds.agreed(round.id())).containsOnlyKeys("culture").containsValue(3);
     }
 
     @Test
     void aNoteIsCorrectedOnceAndKeepsItsTextWhenThePersonIsForgotten() {
         Round round = begun();
-        Note first = new Note(
-                UUID.randomUUID(), Optional.of("lean"), "One.", Optional.of(person), NOW, Optional.empty());
+        Note first =
+                new Note(UUID.randomUUID(), Optional.of("lean"), "One.", Optional.of(person), NOW, Optional.empty());
         Note second = new Note(
                 UUID.randomUUID(), Optional.of("lean"), "Two.", Optional.of(person), NOW, Optional.of(first.id()));
         Note third = new Note(
@@ -158,6 +160,7 @@ class MaturityStoreTest {
         notes.forget(person);
 
         assertThat(notes.of(round.id())).extracting(Note::text).containsExactlyInAnyOrder("One.", "Two.");
-        assertThat(notes.of(round.id())).allSatisfy(note -> assertThat(note.person()).isEmpty());
+        assertThat(notes.of(round.id()))
+                .allSatisfy(note -> assertThat(note.person()).isEmpty());
     }
 }
