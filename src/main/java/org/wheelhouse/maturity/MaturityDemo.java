@@ -22,7 +22,8 @@ import org.wheelhouse.people.Person;
 
 /**
  * Three quarters of the demo's organisation: automation runs ahead, a bad quarter sets culture back, and measurement, which
- * lagged at first, catches up. One team shows its own two quarters, and rates itself by its own grid just now.
+ * lagged at first, catches up. Two teams show their own
+ * two quarters, and one of them rates itself by its own grid just now.
  */
 @Component
 @Order(90)
@@ -85,7 +86,8 @@ class MaturityDemo implements DemoData {
     public void fill(Demo demo) {
         grids.file("calms").filter(MaturityDemo::hasTheRows).ifPresent(calms -> {
             organisation(demo, calms);
-            demo.participants().getFirst().team().ifPresent(team -> team(demo, calms, team));
+            demo.participants().get(0).team().ifPresent(team -> payments(demo, calms, team));
+            demo.participants().get(1).team().ifPresent(team -> claims(demo, calms, team));
         });
     }
 
@@ -133,13 +135,19 @@ class MaturityDemo implements DemoData {
         say(third, "", "Customer platform copied the rollback step of Payments within three weeks.", hanna, 0);
     }
 
-    private void team(Demo demo, Grids.File calms, TeamId team) {
+    private void payments(Demo demo, Grids.File calms, TeamId team) {
         Scope payments = Scope.of(demo.cohort(), team);
         frozen(payments, calms, teamQuarter("Before the pilot", 5, List.of(2, 2, 1, 1, 2)));
         frozen(payments, calms, teamQuarter("After the pilot", 2, List.of(2, 3, 2, 2, 2)));
         grids.file("release-confidence")
                 .filter(file -> file.reading().isUsable())
                 .ifPresent(own -> open(demo, payments, own));
+    }
+
+    private void claims(Demo demo, Grids.File calms, TeamId team) {
+        Scope claims = Scope.of(demo.cohort(), team);
+        frozen(claims, calms, teamQuarter("Claims in autumn", 5, List.of(3, 1, 2, 2, 2)));
+        frozen(claims, calms, teamQuarter("Claims in winter", 2, List.of(3, 2, 1, 2, 2)));
     }
 
     /** Four people, who all agreed to be seen. */

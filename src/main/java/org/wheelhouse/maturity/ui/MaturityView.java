@@ -47,10 +47,11 @@ class MaturityView extends Div {
         now.addClassName("wh-stack");
         scopes.addClassName("wh-stack");
         add(
-                new ViewHead("", "Maturity"),
-                new Paragraph(
-                        "Rate alone, look together, agree on the next step. Each organisation and each team is compared"
-                                + " with its own past and with nobody else."),
+                new Div(
+                        new ViewHead("", "Maturity"),
+                        new Paragraph(
+                                "Rate alone, look together, agree on the next step. Each organisation and each team is compared"
+                                        + " with its own past and with nobody else.")),
                 now,
                 scopes);
         if (maturity.leads()) {

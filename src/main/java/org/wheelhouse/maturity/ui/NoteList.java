@@ -69,6 +69,11 @@ final class NoteList extends Div implements RoundPart {
         refresh();
     }
 
+    /** Whether there is a note to read. */
+    boolean isThere() {
+        return list.isVisible();
+    }
+
     private void correct(Optional<Note> note) {
         corrected = note.map(Note::id);
         field.setLabel(

@@ -19,12 +19,14 @@ final class RatingPanel extends Div implements RoundPart {
 
     private final RatingService ratings;
     private final Round round;
+    private final Runnable whenDone;
     private final Paragraph turnout = new Paragraph();
     private final Div says = new Div();
     private final Div few = new Div();
     private final Checkbox agrees = new Checkbox("Show the spread though we are fewer than five");
 
-    RatingPanel(RatingService ratings, Round round) {
+    RatingPanel(RatingService ratings, Round round, Runnable whenDone) {
+        this.whenDone = whenDone;
         this.ratings = ratings;
         this.round = round;
         addClassName("wh-stack-wide");
@@ -71,9 +73,11 @@ final class RatingPanel extends Div implements RoundPart {
     }
 
     private void finish() {
-        say(
-                ratings.done(round.id()),
-                "Your rating counts when the spread is shown. Until then you can still change it.");
+        MaturityOutcome outcome = ratings.done(round.id());
+        say(outcome, "Your rating counts when the spread is shown. Until then you can still change it.");
+        if (outcome instanceof MaturityOutcome.Done) {
+            whenDone.run();
+        }
         refresh();
     }
 

@@ -19,21 +19,25 @@ final class RoundPanel extends Div {
     private final RatingService ratings;
     private final NotesService notes;
     private final ZoneId zone;
+    private final Runnable whenDone;
     private final UUID id;
     private Phase phase;
     private RoundPart part;
 
+    /** @param whenDone runs when the person says to be done with rating */
     RoundPanel(
             MaturityService maturity,
             RatingService ratings,
             NotesService notes,
             Doorbell doorbell,
             Round round,
-            ZoneId zone) {
+            ZoneId zone,
+            Runnable whenDone) {
         this.maturity = maturity;
         this.ratings = ratings;
         this.notes = notes;
         this.zone = zone;
+        this.whenDone = whenDone;
         this.id = round.id();
         this.phase = round.phase();
         this.part = part(round);
@@ -47,7 +51,7 @@ final class RoundPanel extends Div {
             return new TalkPanel(maturity, notes, round, zone);
         }
         return maturity.mayRate(round.scope())
-                ? new RatingPanel(ratings, round)
+                ? new RatingPanel(ratings, round, whenDone)
                 : new WaitingPanel(maturity, ratings, round);
     }
 

@@ -60,7 +60,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new ViewHead(maturity.name(round.scope()) + ", " + Words.day(round.date()), title, back),
                 new RoundPanel(
-                        maturity, ratings, notes, doorbell, round, current.get().zone()));
+                        maturity, ratings, notes, doorbell, round, current.get().zone(), () -> {}));
     }
 
     private static Optional<UUID> key(String text) {

@@ -2,7 +2,7 @@ package org.wheelhouse.maturity.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wheelhouse.maturity.MaturityService;
 import org.wheelhouse.maturity.MaturityService.Seen;
 import org.wheelhouse.maturity.Phase;
@@ -26,7 +28,7 @@ final class ScopePart extends Section {
     ScopePart(MaturityService maturity, Seen seen, List<Round> rounds) {
         setId("scope-" + Places.key(seen.scope()));
         addClassName("wh-section");
-        add(new H3(seen.name()));
+        add(new H2(seen.name()));
         if (rounds.isEmpty()) {
             add(Words.soft("No round yet."));
             return;
@@ -62,13 +64,18 @@ final class ScopePart extends Section {
         if (trend.rounds().size() < 2) {
             return "one round so far. " + lags;
         }
-        return rows(trend, Direction.UP) + " up, " + rows(trend, Direction.DOWN) + " down, "
-                + rows(trend, Direction.SAME) + " unchanged since the round before. " + lags;
+        String rows = Stream.of(
+                        rows(trend, Direction.UP, "up"),
+                        rows(trend, Direction.DOWN, "down"),
+                        rows(trend, Direction.SAME, "unchanged"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return (rows.isEmpty() ? "asked in other words than before. " : rows + " since the round before. ") + lags;
     }
 
-    private static String rows(Trend trend, Direction direction) {
+    private static Optional<String> rows(Trend trend, Direction direction, String word) {
         long rows = trend.rowsThat(direction);
-        return rows == 1 ? "1 row" : rows + " rows";
+        return rows == 0 ? Optional.empty() : Optional.of((rows == 1 ? "1 row " : rows + " rows ") + word);
     }
 
     private static ListItem line(Round round) {

@@ -44,7 +44,9 @@ final class TalkRow extends Section implements RoundPart {
         if (round.phase() == Phase.TALKING && maturity.leads()) {
             add(choice(rated));
         }
-        add(new H3("Evidence"), evidence);
+        if (round.phase() == Phase.TALKING || evidence.isThere()) {
+            add(new H3("Evidence"), evidence);
+        }
         show(rated);
     }
 

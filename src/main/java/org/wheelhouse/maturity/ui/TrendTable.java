@@ -24,6 +24,9 @@ final class TrendTable extends Div {
         table.addClassName("wh-mt-table");
         table.add(head(trend), body(trend));
         add(table);
+        add(Words.soft(
+                "Each cell: what was agreed, the shape of the ratings, their average with the lowest and the highest."
+                        + (trend.rounds().size() > 1 ? " Change: against the round before." : "")));
     }
 
     private static HtmlContainer head(Trend trend) {
@@ -31,7 +34,7 @@ final class TrendTable extends Div {
         line.add(heading("Row", "col"));
         trend.rounds().forEach(round -> line.add(heading(round)));
         if (trend.rounds().size() > 1) {
-            line.add(heading("Change since the round before", "col"));
+            line.add(heading("Change", "col"));
         }
         HtmlContainer head = new HtmlContainer("thead");
         head.add(line);
@@ -83,7 +86,7 @@ final class TrendTable extends Div {
         Span agreed = new Span(
                 cell.get().agreed().map(level -> Words.level(grid, level)).orElse("not agreed"));
         agreed.addClassName("wh-mt-level");
-        Span spread = new Span(Words.average(cell.get().spread()));
+        Span spread = new Span(Words.averageInBrief(cell.get().spread()));
         spread.addClassNames("wh-soft", "wh-small");
         shown.add(agreed, columns(cell.get().spread()), spread);
         return shown;

@@ -43,6 +43,14 @@ final class Words {
                 : number(average.mean()) + " on average, from " + average.lowest() + " to " + average.highest();
     }
 
+    /** {@link #average} in a table, where space is short: "1.9, from 1 to 3". */
+    static String averageInBrief(Spread spread) {
+        Spread.Average average = spread.average();
+        return average.width() == 0
+                ? "all chose " + average.lowest()
+                : number(average.mean()) + ", from " + average.lowest() + " to " + average.highest();
+    }
+
     static String change(Optional<Change> change) {
         return change.map(Words::change).orElse("not comparable");
     }

@@ -200,7 +200,7 @@ class MaturityBrowserTest {
     void thoseWhoLeadSeeEveryTeamWithoutARankingAndCanBeginARound() {
         Browser robin = as(1, Visitors.FACILITATOR).open(base + "/maturity");
         axe(robin);
-        List<String> names = robin.driver.findElements(By.cssSelector(".wh-section h3")).stream()
+        List<String> names = robin.driver.findElements(By.cssSelector("[id^=scope-] > h2")).stream()
                 .map(WebElement::getText)
                 .toList();
         assertThat(names.subList(0, 4))
@@ -239,10 +239,34 @@ class MaturityBrowserTest {
     }
 
     @Test
-    void theSlideOfWeek5ShowsTheGridAndTheOpenRound() {
+    void theSlideOfWeek5ShowsTheGridToRateAloneAndNamesTheRowThatLags() {
         Browser dana = as(1, Visitors.DANA).open(base + "/week/5/maturity");
         assertThat(dana.text("#maturity-calms")).contains("Culture", "Sharing");
         assertThat(dana.find("#maturity-open").getDomAttribute("href")).isEqualTo("/maturity");
-        assertThat(dana.scrollsSideways()).isFalse();
+        dana.find("#maturity-try").click();
+        for (String row : List.of("culture", "automation", "lean", "measurement", "sharing")) {
+            choose(dana, row, row.equals("lean") ? 1 : 3);
+        }
+        dana.until("the row that lags is named", () -> dana.text("#alone-says").contains("Lean lags"));
+        assertThat(dana.text("#alone-says")).contains("Next step: Open work hangs where all can see it");
+        axe(dana);
+        assertThat(dana.size(390, 844).scrollsSideways()).isFalse();
+    }
+
+    @Test
+    void anOpenRoundIsRatedOnTheSlideItself() {
+        Person robin = visitors.ofTheDemo(Visitors.FACILITATOR);
+        visitors.signIn(robin);
+        Scope scope = Scope.organisation(robin.cohort().orElseThrow());
+        MaturityOutcome outcome = maturity.begin(scope, "calms", "On the slide", LocalDate.of(2026, 3, 11));
+        Round round = maturity.find(((MaturityOutcome.Done) outcome).round()).orElseThrow();
+        try {
+            Browser dana = as(1, Visitors.DANA).open(base + "/week/5/maturity");
+            choose(dana, "lean", 2);
+            dana.open(base + "/maturity/round/" + round.id());
+            dana.until("kept", () -> dana.find("#rate-lean-2").isSelected());
+        } finally {
+            rateByTwoAndFreeze(round);
+        }
     }
 }
