@@ -100,6 +100,13 @@ public final class Browser {
         return this;
     }
 
+    /** Sets a cookie of the house at {@code base}. */
+    public Browser cookie(String base, String name, String value) {
+        driver.get(base + "/privacy");
+        driver.manage().addCookie(new org.openqa.selenium.Cookie(name, value));
+        return this;
+    }
+
     public Browser open(String address) {
         driver.get(address);
         until("the page is drawn", () -> Boolean.TRUE.equals(script("return document.querySelector('h1') !== null")));

@@ -38,6 +38,7 @@ public class Visitors {
     public static final String ADMIN = "kim@example.org";
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final String STAY = "wheelhouse-stay";
 
     private final PersonStore people;
     private final CohortStore cohorts;
@@ -130,6 +131,18 @@ public class Visitors {
 
     /** A browser in which the person, a guest too, is signed in: by a token, for few of them have a password. */
     public Web web(int port, Person person) {
+        Web web = new Web(port);
+        web.setCookie(STAY, stay(person));
+        web.get("/privacy");
+        return web;
+    }
+
+    /** The same in a real Chromium. */
+    public Browser browser(int number, String base, Person person) {
+        return Browser.fresh(number).cookie(base, STAY, stay(person));
+    }
+
+    private String stay(Person person) {
         Instant now = clock.instant();
         String token = Secrets.fresh();
         StayStore.Stay stay = new StayStore.Stay(
@@ -140,10 +153,7 @@ public class Visitors {
                 now,
                 now.plus(Duration.ofHours(12)));
         stays.insert(stay);
-        Web web = new Web(port);
-        web.setCookie("wheelhouse-stay", stay.series() + "." + token);
-        web.get("/privacy");
-        return web;
+        return stay.series() + "." + token;
     }
 
     /** From now on this thread is nobody. */
