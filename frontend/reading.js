@@ -1,4 +1,6 @@
-// The reading view: keys, swipes, and drafts of what was typed but not yet saved. All of it presses the buttons that are there.
+// The reading view: keys and swipes. All of it presses the buttons that are there.
+import './drafts.js';
+
 const LETTERS = 'wh-letter-keys';
 const TAKES_KEYS =
   'input, textarea, select, [contenteditable], [role=slider], [role=radio], [role=radiogroup], [role=listbox], [role=option],' +
@@ -94,26 +96,3 @@ document.addEventListener('change', (event) => {
     localStorage.setItem(LETTERS, event.target.checked ? 'on' : 'off');
   }
 });
-
-// what was typed is kept in this tab until the server says that it has it
-const draftKey = (key) => `wh-draft:${key}`;
-document.addEventListener('input', (event) => {
-  const field = pathOf(event).find((node) => node.hasAttribute('data-draft'));
-  const text = event.composedPath()[0].value;
-  if (field && typeof text === 'string') sessionStorage.setItem(draftKey(field.getAttribute('data-draft')), text);
-}, true);
-
-window.wheelhouseDrafts = {
-  restore(field, key) {
-    const draft = sessionStorage.getItem(draftKey(key));
-    if (draft !== null && field && draft !== field.value) {
-      field.value = draft;
-      // the server listens to one of them
-      field.dispatchEvent(new CustomEvent('input', { bubbles: true }));
-      field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
-    }
-  },
-  saved(key, text) {
-    if (sessionStorage.getItem(draftKey(key)) === text) sessionStorage.removeItem(draftKey(key));
-  },
-};
