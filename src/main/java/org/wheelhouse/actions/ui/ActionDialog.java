@@ -51,7 +51,10 @@ final class ActionDialog extends Dialog {
         this.made = made;
         this.cohort = cohort(maker, start.cohort());
         this.fields = new ActionFields(
-                lists.choices(cohort), LocalDate.now(clock.withZone(maker.zone())), "action/" + start.path() + "#" + Integer.toHexString(start.title().hashCode()));
+                lists.choices(cohort),
+                LocalDate.now(clock.withZone(maker.zone())),
+                "action/" + start.path() + "#"
+                        + Integer.toHexString(start.title().hashCode()));
         setHeaderTitle("New action");
         // a click beside the form must not cost the words in it
         setCloseOnOutsideClick(false);

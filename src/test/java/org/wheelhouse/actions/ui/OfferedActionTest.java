@@ -33,8 +33,9 @@ import org.wheelhouse.testing.Visitors;
 @HouseTest
 class OfferedActionTest extends SpringBrowserlessTest {
 
-    private static final Start START =
-            Start.at("Week 5: Gates", "/week/5/gates").withTitle("Question one gate").withNote("Which one?");
+    private static final Start START = Start.at("Week 5: Gates", "/week/5/gates")
+            .withTitle("Question one gate")
+            .withNote("Which one?");
 
     @Autowired
     Visitors visitors;
