@@ -1,7 +1,9 @@
 package org.wheelhouse.course;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +20,7 @@ public final class Glossary {
     public static final Glossary EMPTY = new Glossary(List.of());
 
     private final List<Term> terms;
-    private final Map<String, Term> byName;
+    private final Map<String, Term> byForm;
     private final Pattern anyTerm;
 
     /**
@@ -32,6 +34,15 @@ public final class Glossary {
             return low(name).replaceAll("[^a-z0-9]+", "-");
         }
 
+        /** The name in small letters and its plural, as far as spelling shows it: stages, branches, vulnerabilities. */
+        List<String> forms() {
+            String one = low(name);
+            if (one.matches(".*[^aeiou]y")) {
+                return List.of(one, one.substring(0, one.length() - 1) + "ies");
+            }
+            return List.of(one, one + (one.matches(".*(s|x|z|ch|sh)") ? "es" : "s"));
+        }
+
         /** A short name in capitals is another word in small letters: AMA, but "ama" in a name. */
         boolean isMeantBy(String written) {
             return !name.equals(name.toUpperCase(Locale.ROOT)) || written.startsWith(name);
@@ -40,8 +51,11 @@ public final class Glossary {
 
     Glossary(List<Term> terms) {
         this.terms = List.copyOf(terms);
-        this.byName = terms.stream().collect(Collectors.toMap(term -> low(term.name()), term -> term, (a, b) -> a));
-        this.anyTerm = pattern(terms);
+        this.byForm = new HashMap<>();
+        terms.forEach(term -> term.forms().forEach(form -> byForm.putIfAbsent(form, term)));
+        // what is a name of its own is no plural of another
+        terms.forEach(term -> byForm.put(low(term.name()), term));
+        this.anyTerm = pattern(byForm.keySet());
     }
 
     /** As written in {@code glossary.md}, in order. */
@@ -49,30 +63,26 @@ public final class Glossary {
         return terms;
     }
 
-    /** Finds every term as a whole word, with a plural s if there is one. */
+    /** Finds every term as a whole word, in the singular or the plural. */
     Pattern anyTerm() {
         return anyTerm;
     }
 
     /** The term that a word found by {@link #anyTerm} stands for. */
     Optional<Term> term(String written) {
-        String low = low(written);
-        return Optional.ofNullable(byName.get(low))
-                .or(() -> Optional.ofNullable(byName.get(low.substring(0, low.length() - 1))))
-                .filter(term -> term.isMeantBy(written));
+        return Optional.ofNullable(byForm.get(low(written))).filter(term -> term.isMeantBy(written));
     }
 
-    /** Longer names first, so that "unit test" is found before "test". */
-    private static Pattern pattern(List<Term> terms) {
-        String names = terms.stream()
-                .map(Term::name)
+    /** Longer ones first, so that "unit test" is found before "test". */
+    private static Pattern pattern(Collection<String> forms) {
+        String any = forms.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        return terms.isEmpty()
+        return forms.isEmpty()
                 ? Pattern.compile("(?!)")
                 : Pattern.compile(
-                        "(?<![\\p{L}\\p{N}-])(?:" + names + ")s?(?![\\p{L}\\p{N}-])",
+                        "(?<![\\p{L}\\p{N}-])(?:" + any + ")(?![\\p{L}\\p{N}-])",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

@@ -17,7 +17,8 @@ class ExplainedTest {
         ContentFolder files = new ContentFolder(folder, ContentFolder.module("a: Alpha") + "\n" + text + "\n");
         files.write(
                 "glossary.md",
-                "## Test\n\nA check.\n\n## Unit test\n\nA small check.\n\n## AMA\n\nAsk me anything, with <i>care</i>.\n");
+                "## Test\n\nA check.\n\n## Unit test\n\nA small check.\n\n## AMA\n\nAsk me anything, with <i>care</i>.\n"
+                        + "\n## Vulnerability\n\nA weakness.\n\n## Branch\n\nA line of changes.\n\n## Survey\n\nSome questions.\n");
         files.content.look();
         StringBuilder html = new StringBuilder();
         files.content
@@ -44,6 +45,16 @@ class ExplainedTest {
                         .select(".wh-term > button")
                         .eachText())
                 .containsExactly("Unit tests", "test");
+    }
+
+    @Test
+    void pluralsAreTheSameTerm() {
+        assertThat(slide("Vulnerabilities, surveys and branches of unit tests; no branchs, no surveies.")
+                        .select(".wh-term > button")
+                        .eachText())
+                .containsExactly("Vulnerabilities", "surveys", "branches", "unit tests");
+        assertThat(slide("A vulnerability, then vulnerabilities.").select(".wh-term-says"))
+                .hasSize(1);
     }
 
     @Test

@@ -24,11 +24,15 @@ public record CaseFile(String name, JsonNode expected, byte[] input) {
     public static List<CaseFile> all(String folder) {
         Path cases = Path.of(System.getProperty("cases.dir", "src/test/resources/cases/" + folder));
         try (Stream<Path> files = Files.list(cases)) {
-            return files.filter(Files::isRegularFile)
+            List<CaseFile> found = files.filter(Files::isRegularFile)
                     .sorted()
                     .map(CaseFile::read)
                     .filter(CaseFile::isCase)
                     .toList();
+            if (found.isEmpty()) {
+                throw new IllegalArgumentException(cases + " holds no case");
+            }
+            return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
