@@ -68,6 +68,16 @@ public class RolloutService {
         return RolloutReader.read(text);
     }
 
+    /** As {@link #read}, for a text that may be as Argo Rollouts has it, without a story: then it is taken into this one. */
+    public Reading<Design> readInto(Design around, String text) {
+        return RolloutReader.readInto(around, text);
+    }
+
+    /** The plan as Argo Rollouts takes it, without the story. */
+    public String writeForArgo(Design design) {
+        return RolloutWriter.writeForArgo(design);
+    }
+
     /** The text that {@link #read} reads back. */
     public String write(Design design) {
         return RolloutWriter.write(design);

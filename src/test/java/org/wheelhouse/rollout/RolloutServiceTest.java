@@ -11,6 +11,7 @@ import org.wheelhouse.rollout.engine.traffic.MissingData;
 import org.wheelhouse.rollout.engine.traffic.Plan;
 import org.wheelhouse.rollout.engine.traffic.Simulation;
 import org.wheelhouse.rollout.engine.traffic.Telling;
+import org.wheelhouse.rollout.engine.traffic.Verdicts;
 import org.wheelhouse.text.Fence;
 import org.wheelhouse.text.Reading;
 import org.wheelhouse.text.Setting;
@@ -52,10 +53,10 @@ class RolloutServiceTest {
         Design design = design("canary-errors");
         Simulation simulation = Simulation.watched(
                 design.scenario(), design.plan(), design.scenario().seed());
-        assertThat(Telling.verdict(design.scenario(), design.plan(), simulation))
+        assertThat(Verdicts.of(design.plan(), simulation))
                 .isEmpty();
         simulation.advanceTo(design.scenario().seconds());
-        Optional<String> verdict = Telling.verdict(design.scenario(), design.plan(), simulation);
+        Optional<String> verdict = Verdicts.of(design.plan(), simulation);
         assertThat(verdict.orElseThrow())
                 .contains(
                         "success-rate decided",

@@ -18,6 +18,7 @@ import org.wheelhouse.rollout.engine.traffic.Design;
 import org.wheelhouse.rollout.engine.traffic.Report;
 import org.wheelhouse.rollout.engine.traffic.Simulation;
 import org.wheelhouse.rollout.engine.traffic.Telling;
+import org.wheelhouse.rollout.engine.traffic.Verdicts;
 
 /** Plays a design step by step, by the judge or by hand, and says why it is where it is. */
 final class PlayerPanel extends Div {
@@ -186,7 +187,7 @@ final class PlayerPanel extends Div {
 
     private void drawOutcome() {
         outcome.removeAll();
-        Telling.verdict(design.scenario(), design.plan(), simulation)
+        Verdicts.of(design.plan(), simulation)
                 .map(Notice::info)
                 .ifPresent(notice -> {
                     notice.setId("rollout-verdict");

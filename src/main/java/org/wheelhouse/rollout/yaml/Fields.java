@@ -123,11 +123,13 @@ final class Fields {
     }
 
     private double number(String key, Scalar scalar, double otherwise, double least, double most) {
+        double near = otherwise;
         try {
             double number = Double.parseDouble(scalar.text().replace("%", "").strip());
             if (number >= least && number <= most) {
                 return number;
             }
+            near = Double.isNaN(number) ? otherwise : Math.clamp(number, least, most);
         } catch (NumberFormatException notANumber) {
             // said below, with the range
         }
@@ -135,7 +137,7 @@ final class Fields {
                 scalar,
                 "`" + key + ": " + scalar.text() + "` must be a number from " + shown(least) + " to " + shown(most)
                         + ".",
-                "such as " + shown(otherwise));
+                "such as " + shown(near));
         return otherwise;
     }
 

@@ -16,6 +16,7 @@ import org.wheelhouse.rollout.engine.traffic.Design;
 import org.wheelhouse.rollout.engine.traffic.Plan;
 import org.wheelhouse.rollout.engine.traffic.Plans;
 import org.wheelhouse.rollout.engine.traffic.Scenario;
+import org.wheelhouse.text.Nearest;
 import org.wheelhouse.text.Problem;
 import org.wheelhouse.text.Reading;
 import org.wheelhouse.text.yaml.YamlNode;
@@ -25,7 +26,7 @@ import org.wheelhouse.text.yaml.YamlTree;
 public final class RolloutReader {
 
     private static final List<String> KINDS = List.of("Rollout", "AnalysisTemplate", "Scenario");
-    private static final Set<String> DOCUMENT = Set.of("apiVersion", "kind", "metadata", "spec");
+    private static final Set<String> DOCUMENT = Set.of("apiVersion", "kind", "metadata", "spec", "status");
     private static final Set<String> SPEC =
             Set.of("replicas", "strategy", "progressDeadlineSeconds", "progressDeadlineAbort");
     private static final Set<String> SPEC_UNPLAYED = Set.of(
@@ -41,12 +42,27 @@ public final class RolloutReader {
     private static final double NOTABLE = 5;
 
     private final List<Problem> problems = new ArrayList<>();
+    private final Optional<Design> around;
 
-    private RolloutReader() {}
+    private RolloutReader(Optional<Design> around) {
+        this.around = around;
+    }
 
     /** The design, or what is wrong with the text. A text without a Rollout or without a Scenario is refused. */
     public static Reading<Design> read(String text) {
-        RolloutReader reader = new RolloutReader();
+        return read(text, Optional.empty());
+    }
+
+    /**
+     * As {@link #read(String)}, for a text as Argo Rollouts has it: without a Scenario of its own it takes that of a design, and
+     * where it does not say whom its percentages mean, the design's answer to that.
+     */
+    public static Reading<Design> readInto(Design around, String text) {
+        return read(text, Optional.of(around));
+    }
+
+    private static Reading<Design> read(String text, Optional<Design> around) {
+        RolloutReader reader = new RolloutReader(around);
         YamlTree tree = YamlTree.read(text);
         reader.problems.addAll(tree.problems());
         Optional<Design> design =
@@ -65,23 +81,40 @@ public final class RolloutReader {
         all.forEach(this::checkKind);
         Map<String, List<Metric>> templates = new TemplateReader(problems).read(of(all, "AnalysisTemplate"));
         Optional<Fields> rollout = only(all, "Rollout", documents);
-        Optional<Fields> scenario = only(all, "Scenario", documents);
-        Optional<ScenarioReader> story = scenario.map(fields -> new ScenarioReader(fields, problems));
-        Optional<Scenario> told = story.map(ScenarioReader::read);
+        boolean told = around.isEmpty() || !of(all, "Scenario").isEmpty();
+        Optional<ScenarioReader> story =
+                told ? only(all, "Scenario", documents).map(fields -> new ScenarioReader(fields, problems)) : Optional.empty();
+        Optional<Scenario> scenario = told ? story.map(ScenarioReader::read) : around.map(Design::scenario);
         Optional<Strategy> strategy = rollout.flatMap(fields -> strategy(fields, templates));
-        if (told.isEmpty() || strategy.isEmpty()) {
+        if (scenario.isEmpty() || strategy.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                design(rollout.get(), told.get(), strategy.get(), story.get().kind()));
+        Plan.Kind kind = story.map(ScenarioReader::kind).orElseGet(this::kindAround);
+        return Optional.of(design(rollout.get(), scenario.get(), strategy.get(), kind));
     }
 
+    private Plan.Kind kindAround() {
+        return around.map(design -> design.plan().kind())
+                .filter(kind -> kind != Plan.Kind.BLUE_GREEN)
+                .orElse(Plan.Kind.CANARY);
+    }
+
+    /** What a cluster needs beside a rollout is read past; what was probably meant is asked for. */
     private void checkKind(Fields document) {
-        if (!document.has("kind")) {
+        Optional<YamlNode.Scalar> kind = document.scalar("kind");
+        if (kind.isEmpty()) {
             document.error("The document has no `kind`.", "one of " + String.join(", ", KINDS));
             return;
         }
-        document.word("kind", KINDS);
+        String word = kind.get().text();
+        Optional<String> meant = Nearest.of(word, KINDS).filter(name -> !name.equals(word));
+        if (meant.isPresent()) {
+            document.error(
+                    kind.get(), "`kind: " + word + "` is not known.", "did you mean `" + meant.get() + "`?");
+        } else if (!KINDS.contains(word)) {
+            document.warning(
+                    kind.get(), "A document of kind " + word + " is not played here.", "it may stay in the file");
+        }
     }
 
     private static List<Fields> of(List<Fields> documents, String kind) {

@@ -179,7 +179,12 @@ final class StrategyReader {
             fields.error(
                     name.get(),
                     "There is no AnalysisTemplate named `" + name.get().text() + "` in this file.",
-                    Nearest.didYouMean(name.get().text(), templates.keySet()));
+                    Nearest.of(name.get().text(), templates.keySet())
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse(
+                                    templates.isEmpty()
+                                            ? "add a document with `kind: AnalysisTemplate`"
+                                            : "there are " + String.join(", ", templates.keySet())));
             return;
         }
         names.add(name.get().text());

@@ -83,19 +83,18 @@ final class TemplateReader {
             fields.error("A metric needs a name.", "one of " + String.join(", ", Measure.words()));
             return Optional.empty();
         }
-        if (Measure.named(name.get().text()).isEmpty()) {
-            fields.error(
-                    name.get(),
-                    "The simulated service has no measure `" + name.get().text() + "`.",
-                    Nearest.of(name.get().text(), Measure.words())
-                            .map(word -> "did you mean `" + word + "`?")
-                            .orElse("it has " + String.join(", ", Measure.words())));
+        Optional<Fields> kayenta = fields.under("provider").flatMap(provider -> provider.under("kayenta"));
+        String measure = measure(fields, name.get(), kayenta.isPresent());
+        if (measure.isEmpty()) {
             return Optional.empty();
         }
+        // conditions that are written say more than thresholds
+        boolean said = fields.has("successCondition") || fields.has("failureCondition");
+        Optional<Fields> threshold = kayenta.filter(none -> !said).flatMap(provider -> provider.under("threshold"));
         Metric metric = new Metric(
-                name.get().text(),
-                condition(fields, "successCondition"),
-                condition(fields, "failureCondition"),
+                measure,
+                condition(fields, "successCondition").or(() -> threshold(threshold, "pass", "result >= ")),
+                condition(fields, "failureCondition").or(() -> threshold(threshold, "marginal", "isNaN(result) || result < ")),
                 fields.duration("interval").orElse(0),
                 fields.whole("count", 0, 0, MOST),
                 fields.duration("initialDelay").orElse(0),
@@ -111,6 +110,31 @@ final class TemplateReader {
                     "add a `successCondition`, such as `result >= 0.99`");
         }
         return Optional.of(metric);
+    }
+
+    /** The name, if the service has such a measure; whatever Kayenta is asked for is its score. Else empty, and a problem. */
+    private String measure(Fields fields, Scalar name, boolean kayenta) {
+        if (Measure.named(name.text()).isPresent()) {
+            return name.text();
+        }
+        if (kayenta) {
+            fields.warning(name, "`" + name.text() + "` asks Kayenta; it is played as `canary-score`.", "");
+            return Measure.CANARY_SCORE.word();
+        }
+        fields.error(
+                name,
+                "The simulated service has no measure `" + name.text() + "`.",
+                Nearest.of(name.text(), Measure.words())
+                        .map(word -> "did you mean `" + word + "`?")
+                        .orElse("it has " + String.join(", ", Measure.words())));
+        return "";
+    }
+
+    /** Kayenta's thresholds as conditions on its score. */
+    private static Optional<Condition> threshold(Optional<Fields> threshold, String key, String condition) {
+        return threshold
+                .filter(fields -> fields.has(key))
+                .map(fields -> Condition.of(condition + fields.whole(key, 95, 0, 100)));
     }
 
     private Optional<Condition> condition(Fields fields, String key) {

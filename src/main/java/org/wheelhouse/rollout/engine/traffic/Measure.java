@@ -14,7 +14,8 @@ public enum Measure {
     LATENCY_P95("latency-p95", "milliseconds within which 95 of 100 requests are answered"),
     MEMORY("memory", "megabytes a pod uses"),
     ORDERS("orders", "orders in 100 requests"),
-    DATA_CHECKS("data-checks", "wrong records in 1,000 requests, found by a check of the data");
+    DATA_CHECKS("data-checks", "wrong records in 1,000 requests, found by a check of the data"),
+    CANARY_SCORE("canary-score", "Kayenta's score of 0 to 100: all measures of the new version against a baseline");
 
     private static final Map<String, Measure> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Measure::word, Function.identity()));
@@ -34,6 +35,11 @@ public enum Measure {
     /** What the number is. */
     public String sentence() {
         return sentence;
+    }
+
+    /** Whether it has no value while nobody asks the version for anything. */
+    boolean needsRequests() {
+        return this != MEMORY && this != CANARY_SCORE;
     }
 
     public static Optional<Measure> named(String word) {

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wheelhouse.rollout.engine.Change;
 import org.wheelhouse.rollout.engine.RolloutRun;
+import org.wheelhouse.rollout.engine.judge.Metric;
 import org.wheelhouse.rollout.engine.judge.Reading;
 
 /**
  * What can be said of a plan before it runs.
  *
  * @param usersExposed people who will meet the new version before everybody does
- * @param canaryRequests requests on the new version before everybody has it
+ * @param canaryRequests requests on the new version before everybody has it; in blue/green those of tests
  * @param extraFailures requests that will go wrong through the fault in that time if nobody stops it
- * @param chanceToNotice 0 to 1: of a difference of that size in the errors of that time, by a plain comparison
- * @param halved the same chance for half the requests: a smaller or shorter canary
+ * @param chanceToNotice 0 to 1: of the fault by the best of the plan's measures, or, without a fault, of a rise of the errors
+ *     by one percent point
+ * @param halved the same chance for half the requests in half the time: a smaller and shorter canary
+ * @param minutes until everybody has the new version if nobody is asked and nothing stops it; negative if it waits for a person
  * @param warnings sentences; empty if nothing is to be said
  */
 public record Outlook(
@@ -22,6 +25,7 @@ public record Outlook(
         double extraFailures,
         double chanceToNotice,
         double halved,
+        double minutes,
         List<String> warnings) {
 
     private static final double FEW = 100;
@@ -33,41 +37,92 @@ public record Outlook(
         double canary = 0;
         double baseline = 0;
         double wrong = 0;
+        int until = 0;
+        int full = -60;
         double notExposed = scenario.users();
         for (int i = 0; i < shares.size(); i++) {
             int share = shares.get(i).value();
+            int from = shares.get(i).at();
             int to = i + 1 < shares.size() ? shares.get(i + 1).at() : scenario.seconds();
-            if (share == 100 || shares.get(i).at() >= to) {
+            if (share == 100) {
+                full = full < 0 ? from : full;
                 continue;
             }
-            double requests = scenario.traffic().between(shares.get(i).at(), to);
+            if (from >= to) {
+                continue;
+            }
+            double requests = scenario.traffic().between(from, to);
             canary += requests * share / 100;
             baseline += requests * (100 - share) / 100;
-            wrong += requests * share / 100 * rise(scenario, (shares.get(i).at() + to) / 2.0);
+            wrong += requests * share / 100 * plan.affected(scenario, share)
+                    * scenario.fault().badShare(scenario.service(), (from + to) / 2.0);
+            until = share > 0 ? to : until;
             notExposed = Math.min(notExposed, left(scenario, plan, share, requests, notExposed));
         }
-        double rise = canary > 0 ? wrong / canary : 0;
-        double before = scenario.service().errorRate();
+        if (plan.kind() == Plan.Kind.BLUE_GREEN) {
+            return beforeTheSwitch(scenario, plan, full / 60.0);
+        }
+        Seeing seeing = new Seeing(scenario, plan, canary > 0 ? wrong / canary : 0);
+        double chance = seeing.chance(canary, baseline, until);
         return new Outlook(
                 scenario.users() - notExposed,
                 canary,
-                scenario.fault().isNone() ? 0 : wrong,
-                chance(canary, baseline, before, rise),
-                chance(canary / 2, baseline, before, rise),
-                warnings(scenario, plan, canary, chance(canary, baseline, before, rise)));
+                wrong,
+                chance,
+                seeing.chance(canary / 2, baseline / 2, until / 2),
+                full / 60.0,
+                warnings(scenario, plan, canary, chance));
     }
 
-    private static double chance(double canary, double baseline, double before, double rise) {
-        return rise <= 0 ? 0 : Power.toNotice(canary, baseline, before, Math.min(0.999, before + rise));
+    /** Nobody but tests meets the new version before the switch; then everybody does. */
+    private static Outlook beforeTheSwitch(Scenario scenario, Plan plan, double minutes) {
+        int seconds = plan.secondsOfTests();
+        double tests = scenario.service().previewRate() * seconds;
+        double bad = scenario.fault().badShare(scenario.service(), seconds / 2.0);
+        Seeing seeing = new Seeing(scenario, plan, bad);
+        double baseline = scenario.traffic().between(0, seconds);
+        double chance = seeing.chance(tests, baseline, seconds);
+        return new Outlook(
+                0,
+                tests,
+                0,
+                chance,
+                seeing.chance(tests / 2, baseline / 2, seconds / 2),
+                minutes < 0 ? minutes : minutes + seconds / 60.0,
+                warnings(scenario, plan, tests, chance));
     }
 
-    /** Without a fault the chance is given for a rise of one percent point. */
-    private static double rise(Scenario scenario, double second) {
-        return scenario.fault().isNone() ? RISE_WITHOUT_FAULT : scenario.fault().badShare(scenario.service(), second);
+    /** The best of a plan's measures decides. */
+    private record Seeing(Scenario scenario, Plan plan, double bad) {
+
+        double chance(double canary, double baseline, int until) {
+            if (scenario.fault().isNone()) {
+                double before = scenario.service().errorRate();
+                return Power.toNotice(canary, baseline, before, Math.min(0.999, before + RISE_WITHOUT_FAULT));
+            }
+            double best = 0;
+            for (Metric metric : plan.judged()) {
+                double byShare = Sight.contrast(metric, scenario, bad)
+                        .map(contrast -> contrast.chance(canary, baseline))
+                        .orElse(0.0);
+                double after = Sight.secondsToMemory(metric, scenario).orElse(Double.MAX_VALUE);
+                double byTime = scenario.fault().onset() + after <= until ? 1 : 0;
+                best = Math.max(best, Math.max(byShare, byTime));
+            }
+            return best;
+        }
     }
 
     private static double left(Scenario scenario, Plan plan, int share, double requests, double notExposed) {
         double users = scenario.users();
+        if (plan.kind() == Plan.Kind.RINGS) {
+            double left = 0;
+            for (Segment segment : scenario.segments()) {
+                double each = requests * segment.trafficShare() / 100 / segment.users();
+                left += segment.users() * (1 - plan.partOf(segment, share) * (1 - Math.exp(-each)));
+            }
+            return left;
+        }
         double each = requests / users;
         if (plan.isSticky()) {
             double in = users * share / 100;
@@ -84,12 +139,17 @@ public record Outlook(
 
     private static List<String> warnings(Scenario scenario, Plan plan, double canary, double chance) {
         List<String> says = new ArrayList<>();
-        boolean judged = !plan.spec().strategy().analyses().isEmpty();
-        if (!judged) {
+        boolean tested = plan.kind() == Plan.Kind.BLUE_GREEN;
+        if (plan.judged().isEmpty()) {
             says.add("Nothing is measured in this plan: only complaints will stop it.");
-        }
-        if (canary < FEW) {
-            says.add("Fewer than 100 requests will meet the new version before everybody does: too few to judge.");
+        } else if (canary < FEW) {
+            says.add("Fewer than 100 " + (tested ? "tests" : "requests")
+                    + " will meet the new version before everybody does: too few to judge.");
+        } else if (!scenario.fault().isNone() && chance == 0) {
+            says.add(
+                    tested
+                            ? "The tests before the switch cannot see this fault: everybody will meet it."
+                            : "No measure of this plan can see this fault before everybody has it.");
         } else if (chance < Power.TOO_LOW) {
             says.add("The traffic is too small to judge: a fault of this size stays unseen more often than not.");
         }

@@ -1,6 +1,8 @@
 package org.wheelhouse.rollout.engine.traffic;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -108,6 +110,43 @@ public record Plan(String name, Kind kind, RolloutSpec spec, List<Ring> rings) {
             }
         }
         return weight / 100.0;
+    }
+
+    /** The measures that count: those of every analysis but what is only shown; each name once. */
+    public List<Metric> judged() {
+        Map<String, Metric> judged = new LinkedHashMap<>();
+        for (Analysis analysis : spec.strategy().analyses()) {
+            for (Metric metric : analysis.metrics()) {
+                if (!analysis.dryRun().contains("*") && !analysis.dryRun().contains(metric.name())) {
+                    judged.putIfAbsent(metric.name(), metric);
+                }
+            }
+        }
+        return List.copyOf(judged.values());
+    }
+
+    /** How long the checks before a blue/green switch take when all is well; 0 if there are none, or none that end. */
+    int secondsOfTests() {
+        if (!(spec.strategy() instanceof Strategy.BlueGreen sides) || sides.pre().isEmpty()) {
+            return 0;
+        }
+        return sides.pre().get().metrics().stream()
+                .filter(metric -> metric.effectiveCount() > 0)
+                .mapToInt(metric -> metric.initialDelay() + (metric.effectiveCount() - 1) * metric.interval())
+                .max()
+                .orElse(0);
+    }
+
+    /** Of the requests on the new version at a weight, the part that those make who can meet the fault; 0 to 1. */
+    double affected(Scenario scenario, int weight) {
+        double all = 0;
+        double met = 0;
+        for (Segment segment : scenario.segments()) {
+            double requests = segment.trafficShare() * partOf(segment, weight);
+            all += requests;
+            met += scenario.fault().meets(segment) ? requests : 0;
+        }
+        return all == 0 ? 0 : met / all;
     }
 
     /** Whether the same person gets the same version at every request. */

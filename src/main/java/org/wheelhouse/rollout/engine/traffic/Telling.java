@@ -3,16 +3,13 @@ package org.wheelhouse.rollout.engine.traffic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.wheelhouse.rollout.engine.PauseReason;
 import org.wheelhouse.rollout.engine.RolloutRun;
-import org.wheelhouse.rollout.engine.StartedRun;
 import org.wheelhouse.rollout.engine.Step;
 import org.wheelhouse.rollout.engine.Strategy;
 import org.wheelhouse.rollout.engine.Version;
-import org.wheelhouse.rollout.engine.judge.MetricRun;
 
-/** Says in sentences why a rollout is where it is, what a command would do, and which measure decided. */
+/** Says in sentences why a rollout is where it is, and what a command would do before it is given. */
 public final class Telling {
 
     private Telling() {}
@@ -87,41 +84,6 @@ public final class Telling {
             case Step.SetCanaryScale scale -> "scale pods";
             case Step.Analyse analyse -> "check";
         };
-    }
-
-    /** Which measure decided, on how much, and what a smaller canary would have missed; empty if none has decided. */
-    public static Optional<String> verdict(Scenario scenario, Plan plan, Simulation simulation) {
-        for (StartedRun started : simulation.run().runs()) {
-            for (MetricRun metric : started.run().metrics()) {
-                if (metric.phase().isBad() && !metric.isDryRun()) {
-                    return Optional.of(decided(scenario, plan, simulation, metric));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String decided(Scenario scenario, Plan plan, Simulation simulation, MetricRun metric) {
-        long requests = simulation.measuredRequests();
-        double badShare =
-                scenario.fault().badShare(scenario.service(), simulation.run().now());
-        double before = scenario.service().errorRate();
-        String value = Double.isNaN(metric.lastValue()) ? "no value" : number(metric.lastValue());
-        String says = "%s decided: %s, wanted was `%s`. It was measured %d times, over %,d requests on the new version."
-                .formatted(
-                        metric.metric().name(),
-                        value,
-                        metric.metric().success().map(Object::toString).orElse("no failure"),
-                        metric.taken(),
-                        requests);
-        if (badShare <= 0 || badShare + before >= 1) {
-            return says;
-        }
-        double seen = Power.toNotice(requests, requests * 10.0, before, before + badShare);
-        double tenth = Power.toNotice(requests / 10.0, requests * 10.0, before, before + badShare);
-        return says
-                + " A comparison of so many requests notices a fault of this size in %.0f of 100 cases; a tenth of the traffic, or a tenth of the time, in %.0f."
-                        .formatted(seen * 100, tenth * 100);
     }
 
     /** A number with as many digits as it needs. */
