@@ -53,8 +53,7 @@ class RolloutServiceTest {
         Design design = design("canary-errors");
         Simulation simulation = Simulation.watched(
                 design.scenario(), design.plan(), design.scenario().seed());
-        assertThat(Verdicts.of(design.plan(), simulation))
-                .isEmpty();
+        assertThat(Verdicts.of(design.plan(), simulation)).isEmpty();
         simulation.advanceTo(design.scenario().seconds());
         Optional<String> verdict = Verdicts.of(design.plan(), simulation);
         assertThat(verdict.orElseThrow())

@@ -187,12 +187,10 @@ final class PlayerPanel extends Div {
 
     private void drawOutcome() {
         outcome.removeAll();
-        Verdicts.of(design.plan(), simulation)
-                .map(Notice::info)
-                .ifPresent(notice -> {
-                    notice.setId("rollout-verdict");
-                    outcome.add(notice);
-                });
+        Verdicts.of(design.plan(), simulation).map(Notice::info).ifPresent(notice -> {
+            notice.setId("rollout-verdict");
+            outcome.add(notice);
+        });
         Report report = simulation.report();
         boolean byHand = HAND.equals(who.getValue());
         Rows table = byHand

@@ -19,10 +19,16 @@ final class Lines {
 
     /** In double quotes whenever YAML could read it otherwise. */
     static String quoted(String text) {
-        if (text.matches("[A-Za-z][A-Za-z0-9_.-]*( [A-Za-z0-9_.-]+)*") && !text.matches("(?i)true|false|null|yes|no|on|off|y|n")) {
+        if (text.matches("[A-Za-z][A-Za-z0-9_.-]*( [A-Za-z0-9_.-]+)*")
+                && !text.matches("(?i)true|false|null|yes|no|on|off|y|n")) {
             return text;
         }
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t")
+                + '"';
     }
 
     static String shown(double number) {

@@ -82,8 +82,9 @@ public final class RolloutReader {
         Map<String, List<Metric>> templates = new TemplateReader(problems).read(of(all, "AnalysisTemplate"));
         Optional<Fields> rollout = only(all, "Rollout", documents);
         boolean told = around.isEmpty() || !of(all, "Scenario").isEmpty();
-        Optional<ScenarioReader> story =
-                told ? only(all, "Scenario", documents).map(fields -> new ScenarioReader(fields, problems)) : Optional.empty();
+        Optional<ScenarioReader> story = told
+                ? only(all, "Scenario", documents).map(fields -> new ScenarioReader(fields, problems))
+                : Optional.empty();
         Optional<Scenario> scenario = told ? story.map(ScenarioReader::read) : around.map(Design::scenario);
         Optional<Strategy> strategy = rollout.flatMap(fields -> strategy(fields, templates));
         if (scenario.isEmpty() || strategy.isEmpty()) {
@@ -109,8 +110,7 @@ public final class RolloutReader {
         String word = kind.get().text();
         Optional<String> meant = Nearest.of(word, KINDS).filter(name -> !name.equals(word));
         if (meant.isPresent()) {
-            document.error(
-                    kind.get(), "`kind: " + word + "` is not known.", "did you mean `" + meant.get() + "`?");
+            document.error(kind.get(), "`kind: " + word + "` is not known.", "did you mean `" + meant.get() + "`?");
         } else if (!KINDS.contains(word)) {
             document.warning(
                     kind.get(), "A document of kind " + word + " is not played here.", "it may stay in the file");

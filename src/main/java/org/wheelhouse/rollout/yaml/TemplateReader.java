@@ -94,7 +94,8 @@ final class TemplateReader {
         Metric metric = new Metric(
                 measure,
                 condition(fields, "successCondition").or(() -> threshold(threshold, "pass", "result >= ")),
-                condition(fields, "failureCondition").or(() -> threshold(threshold, "marginal", "isNaN(result) || result < ")),
+                condition(fields, "failureCondition")
+                        .or(() -> threshold(threshold, "marginal", "isNaN(result) || result < ")),
                 fields.duration("interval").orElse(0),
                 fields.whole("count", 0, 0, MOST),
                 fields.duration("initialDelay").orElse(0),

@@ -117,8 +117,7 @@ final class TemplateWriter {
             case LATENCY_P95 ->
                 "scalar(1000 * histogram_quantile(0.95, sum(rate(http_request_duration_seconds_bucket" + of
                         + ")) by (le)))";
-            case MEMORY ->
-                "scalar(max(container_memory_working_set_bytes{service='" + service + "-canary'}) / 1e6)";
+            case MEMORY -> "scalar(max(container_memory_working_set_bytes{service='" + service + "-canary'}) / 1e6)";
             case ORDERS -> "scalar(100 * sum(rate(orders_total" + of + ")" + each + ")";
             case DATA_CHECKS -> "scalar(1000 * sum(rate(data_check_failures_total" + of + ")" + each + ")";
             case CANARY_SCORE -> "";

@@ -77,9 +77,7 @@ class RoundTripTest {
         Design design = taken.value().orElseThrow();
         assertThat(design.scenario()).isEqualTo(story.scenario());
         assertThat(design.name()).isEqualTo("shop");
-        assertThat(design.plan().judged())
-                .extracting(Metric::name)
-                .containsExactly("success-rate", "canary-score");
+        assertThat(design.plan().judged()).extracting(Metric::name).containsExactly("success-rate", "canary-score");
         Metric score = design.plan().judged().getLast();
         assertThat(score.success()).contains(Condition.of("result >= 90"));
         assertThat(score.failure()).contains(Condition.of("isNaN(result) || result < 70"));
@@ -92,7 +90,9 @@ class RoundTripTest {
         String broken = Files.readString(Path.of("src/test/resources/rollout/from-a-cluster.yml"))
                 .replace("setWeight: 20", "setWeight: 120")
                 .replace("duration: 5m", "duration: 5 minutes")
-                .replace("kind: AnalysisTemplate\nmetadata:\n  name: kayenta", "kind: AnalysisTemplat\nmetadata:\n  name: kayenta")
+                .replace(
+                        "kind: AnalysisTemplate\nmetadata:\n  name: kayenta",
+                        "kind: AnalysisTemplat\nmetadata:\n  name: kayenta")
                 .replace("failureLimit: 3", "failureLimt: 3");
         Reading<Design> reading = RolloutReader.readInto(story, broken);
         assertThat(reading.isUsable()).isFalse();
@@ -170,7 +170,8 @@ class RoundTripTest {
 
     private Metric anyMetric(String name) {
         Optional<Condition> good = Optional.of(Condition.of("result >= 0." + luck.nextInt(1, 99)));
-        Optional<Condition> bad = luck.nextBoolean() ? Optional.empty() : Optional.of(Condition.of("isNaN(result) || result < 75"));
+        Optional<Condition> bad =
+                luck.nextBoolean() ? Optional.empty() : Optional.of(Condition.of("isNaN(result) || result < 75"));
         return Metric.of(name, good, bad)
                 .every(1 + luck.nextInt(900), luck.nextBoolean() ? 0 : 20 + luck.nextInt(9))
                 .after(luck.nextInt(3) * 60)
@@ -187,8 +188,13 @@ class RoundTripTest {
         return new Scenario(
                 "A title: with \"quotes\" # and signs",
                 luck.nextBoolean() ? "" : "Told in\ttwo\nlines, 10 % of it",
-                luck.nextBoolean() ? Traffic.of(luck.nextInt(24), day) : Traffic.of(3, java.util.Collections.nCopies(24, 8.5)),
-                List.of(new Segment("internal", 500, 12.5), new Segment("yes", 7, 7.5), new Segment("everyone", 9_000, 80)),
+                luck.nextBoolean()
+                        ? Traffic.of(luck.nextInt(24), day)
+                        : Traffic.of(3, java.util.Collections.nCopies(24, 8.5)),
+                List.of(
+                        new Segment("internal", 500, 12.5),
+                        new Segment("yes", 7, 7.5),
+                        new Segment("everyone", 9_000, 80)),
                 new Service(0.002, 180.5, 1900, 300, 900, 3.5, 1 + luck.nextInt(30), luck.nextInt(200), 2.5),
                 new Fault(
                         signature,

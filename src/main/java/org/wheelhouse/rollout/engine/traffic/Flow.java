@@ -43,10 +43,8 @@ final class Flow {
         for (Pool pool : pools) {
             run(pool, expected * pool.segment().trafficShare() / 100, share, badShare);
         }
-        boolean preview = plan.kind() == Plan.Kind.BLUE_GREEN
-                && share == 0
-                && !rollout.isAborted()
-                && !rollout.isFinished();
+        boolean preview =
+                plan.kind() == Plan.Kind.BLUE_GREEN && share == 0 && !rollout.isAborted() && !rollout.isFinished();
         if (preview) {
             test(to - from, badShare);
         }

@@ -90,7 +90,8 @@ final class Milestones {
         if (scenario.fault().isNone() || noticed == NOT || healedAt == NOT) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of((healedAt - noticed) / 60.0 + (damaged ? scenario.people().repairMinutes() : 0));
+        return OptionalDouble.of(
+                (healedAt - noticed) / 60.0 + (damaged ? scenario.people().repairMinutes() : 0));
     }
 
     OptionalDouble minutesToRelease() {

@@ -54,7 +54,10 @@ public record Outlook(
             double requests = scenario.traffic().between(from, to);
             canary += requests * share / 100;
             baseline += requests * (100 - share) / 100;
-            wrong += requests * share / 100 * plan.affected(scenario, share)
+            wrong += requests
+                    * share
+                    / 100
+                    * plan.affected(scenario, share)
                     * scenario.fault().badShare(scenario.service(), (from + to) / 2.0);
             until = share > 0 ? to : until;
             notExposed = Math.min(notExposed, left(scenario, plan, share, requests, notExposed));

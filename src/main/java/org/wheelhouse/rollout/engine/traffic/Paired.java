@@ -23,8 +23,7 @@ final class Paired {
     /** Seconds from one sample to the next. */
     static final int EVERY = 60;
 
-    private static final List<String> NAMES =
-            List.of("error-rate", "latency-p95", "memory", "orders", "data-checks");
+    private static final List<String> NAMES = List.of("error-rate", "latency-p95", "memory", "orders", "data-checks");
     private static final List<List<String>> GROUPS =
             List.of(List.of("errors"), List.of("speed"), List.of("speed"), List.of("business"), List.of("errors"));
     private static final List<Rule> RULES = List.of(
@@ -75,7 +74,10 @@ final class Paired {
         Fault fault = scenario.fault();
         if (requests > 0) {
             put(0, 100 * (counters.newErrors - before.newErrors) / requests, percent(requests, service.errorRate()));
-            put(1, latency(service.latencyP95() + fault.addedLatency(second), requests), latency(service.latencyP95(), requests));
+            put(
+                    1,
+                    latency(service.latencyP95() + fault.addedLatency(second), requests),
+                    latency(service.latencyP95(), requests));
             double orders = service.ordersPerHundred() / 100 * (1 - service.errorRate());
             put(3, 100 * (counters.newOrders - before.newOrders) / requests, percent(requests, orders));
             put(4, 1000 * (counters.damaged - before.damaged) / requests, 0);

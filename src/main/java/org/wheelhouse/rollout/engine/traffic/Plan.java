@@ -127,7 +127,8 @@ public record Plan(String name, Kind kind, RolloutSpec spec, List<Ring> rings) {
 
     /** How long the checks before a blue/green switch take when all is well; 0 if there are none, or none that end. */
     int secondsOfTests() {
-        if (!(spec.strategy() instanceof Strategy.BlueGreen sides) || sides.pre().isEmpty()) {
+        if (!(spec.strategy() instanceof Strategy.BlueGreen sides)
+                || sides.pre().isEmpty()) {
             return 0;
         }
         return sides.pre().get().metrics().stream()

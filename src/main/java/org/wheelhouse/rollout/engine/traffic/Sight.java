@@ -49,7 +49,10 @@ final class Sight {
                                 : null;
                     case LATENCY_P95 ->
                         signature == Fault.Signature.LATENCY
-                                ? slow(service, limit(metric, service.latencyP95(), 20).orElse(service.patience()), scenario)
+                                ? slow(
+                                        service,
+                                        limit(metric, service.latencyP95(), 20).orElse(service.patience()),
+                                        scenario)
                                 : null;
                     case DATA_CHECKS ->
                         signature == Fault.Signature.DATA_DAMAGE ? new Contrast("wrong records", 0, bad) : null;
@@ -62,9 +65,11 @@ final class Sight {
 
     private static Contrast slow(Service service, double limit, Scenario scenario) {
         double before = Math.pow(0.05, limit / service.latencyP95());
-        double after = Math.pow(0.05, limit / (service.latencyP95() + scenario.fault().size()));
+        double after =
+                Math.pow(0.05, limit / (service.latencyP95() + scenario.fault().size()));
         double met = scenario.fault().requestShare();
-        return new Contrast("answers slower than " + Telling.number(limit) + " ms", before, before + met * (after - before));
+        return new Contrast(
+                "answers slower than " + Telling.number(limit) + " ms", before, before + met * (after - before));
     }
 
     private static Contrast orders(Service service, double bad) {
@@ -83,8 +88,11 @@ final class Sight {
 
     /** The seconds after the onset from which memory is beyond the limit of the metric; empty if it never is. */
     static OptionalDouble secondsToMemory(Metric metric, Scenario scenario) {
-        boolean sees = metric.name().equals(Measure.MEMORY.word()) || metric.name().equals(Measure.CANARY_SCORE.word());
-        if (!sees || scenario.fault().signature() != Fault.Signature.MEMORY_LEAK || scenario.fault().isNone()) {
+        boolean sees =
+                metric.name().equals(Measure.MEMORY.word()) || metric.name().equals(Measure.CANARY_SCORE.word());
+        if (!sees
+                || scenario.fault().signature() != Fault.Signature.MEMORY_LEAK
+                || scenario.fault().isNone()) {
             return OptionalDouble.empty();
         }
         Service service = scenario.service();
@@ -93,7 +101,8 @@ final class Sight {
                 : service.memory() * 1.1;
         return limit >= service.memoryLimit()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of((limit - service.memory()) / scenario.fault().size() * 60);
+                : OptionalDouble.of(
+                        (limit - service.memory()) / scenario.fault().size() * 60);
     }
 
     /** The least value above a good one at which the metric's conditions are no longer met. */

@@ -25,10 +25,7 @@ class KayentaRunTest {
 
     private static Plan plan(Metric score) {
         Strategy strategy = Strategy.Canary.of(
-                        new Step.SetWeight(5),
-                        Step.Pause.of(1200),
-                        new Step.SetWeight(25),
-                        Step.Pause.of(1200))
+                        new Step.SetWeight(5), Step.Pause.of(1200), new Step.SetWeight(25), Step.Pause.of(1200))
                 .watchedBy(org.wheelhouse.rollout.engine.Analysis.of("kayenta", score));
         return Plan.of(Plan.Kind.CANARY, RolloutSpec.of(strategy));
     }
@@ -87,7 +84,8 @@ class KayentaRunTest {
 
     @Test
     void watchingBothSidesChangesNoStory() {
-        for (Metric metric : List.of(SCORE, Metric.of("orders", "result >= 3").every(60, 0).after(60))) {
+        for (Metric metric :
+                List.of(SCORE, Metric.of("orders", "result >= 3").every(60, 0).after(60))) {
             Scenario scenario = scenario(Fault.of(Signature.ERRORS, 0.01));
             for (long seed = 0; seed < 40; seed++) {
                 Simulation watched = Simulation.watched(scenario, plan(metric), seed);
