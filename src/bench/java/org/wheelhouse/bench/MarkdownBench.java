@@ -39,7 +39,9 @@ public final class MarkdownBench {
 
     public static void main(String[] arguments) throws IOException {
         List<String> modules = modules();
-        ModuleReader reader = new ModuleReader(List.of(new QuestionReader(), new Any("poll"), new Any("widget pipeline"), new Any("widget rollout")), new Everything());
+        ModuleReader reader = new ModuleReader(
+                List.of(new QuestionReader(), new Any("poll"), new Any("widget pipeline"), new Any("widget rollout")),
+                new Everything());
         DataHolder options = new MutableDataSet()
                 .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()))
                 .set(HtmlRenderer.ESCAPE_HTML, true);
@@ -49,7 +51,9 @@ public final class MarkdownBench {
         double[] theirs = new double[ROUNDS];
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             String mark = "r" + round + " ";
-            List<String> texts = modules.stream().map(text -> CHANGED.matcher(text).replaceAll("$1" + mark)).toList();
+            List<String> texts = modules.stream()
+                    .map(text -> CHANGED.matcher(text).replaceAll("$1" + mark))
+                    .toList();
             double us = millis(texts, text -> reader.read(text.getBytes(StandardCharsets.UTF_8)));
             double flexmark = millis(texts, text -> renderer.render(parser.parse(text)));
             if (round >= 0) {
@@ -66,7 +70,9 @@ public final class MarkdownBench {
 
     private static List<String> modules() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("content/modules"))) {
-            return files.filter(file -> file.endsWith("module.md")).map(MarkdownBench::text).toList();
+            return files.filter(file -> file.endsWith("module.md"))
+                    .map(MarkdownBench::text)
+                    .toList();
         }
     }
 

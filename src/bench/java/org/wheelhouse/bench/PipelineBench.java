@@ -48,7 +48,8 @@ public class PipelineBench {
         public int kilobytes;
 
         String text = "";
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(2_000_000).build();
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(2_000_000).build();
 
         @Setup
         public void prepare() {
@@ -98,7 +99,11 @@ public class PipelineBench {
     private static String stages(int size) {
         StringBuilder text = new StringBuilder("stages:\n");
         for (int s = 0; text.length() < size - 900 && s < 900; s++) {
-            text.append("- stage: S").append(s).append("\n  displayName: Stage ").append(s).append("\n  jobs:\n");
+            text.append("- stage: S")
+                    .append(s)
+                    .append("\n  displayName: Stage ")
+                    .append(s)
+                    .append("\n  jobs:\n");
             int jobs = size > 300_000 ? 5 : 2;
             for (int j = 0; j < jobs; j++) {
                 job(text, j);
@@ -124,7 +129,9 @@ public class PipelineBench {
                 job(text, made);
             }
         }
-        return AzurePipelineReader.read(Sources.of(text.toString()), Request.DEFAULT).plan().orElseThrow();
+        return AzurePipelineReader.read(Sources.of(text.toString()), Request.DEFAULT)
+                .plan()
+                .orElseThrow();
     }
 
     public static void main(String[] args) throws RunnerException {
@@ -144,12 +151,19 @@ public class PipelineBench {
     }
 
     private static void printReading(Map<String, Double> rates) {
-        System.out.println("\n| KB | read, ms | compose, ms | ratio (goal 3) | ms a KB |\n| --- | --- | --- | --- | --- |");
+        System.out.println(
+                "\n| KB | read, ms | compose, ms | ratio (goal 3) | ms a KB |\n| --- | --- | --- | --- | --- |");
         for (int kilobytes : new int[] {14, 140, 1000}) {
             double read = 1000 / rates.get("read " + kilobytes);
             double compose = 1000 / rates.get("compose " + kilobytes);
             System.out.printf(
-                    Locale.ROOT, "| %d | %.2f | %.2f | %.2f | %.4f |%n", kilobytes, read, compose, read / compose, read / kilobytes);
+                    Locale.ROOT,
+                    "| %d | %.2f | %.2f | %.2f | %.4f |%n",
+                    kilobytes,
+                    read,
+                    compose,
+                    read / compose,
+                    read / kilobytes);
         }
     }
 
@@ -159,7 +173,8 @@ public class PipelineBench {
         for (int jobs : new int[] {12, 125, 500}) {
             double one = rates.get("oneThread " + jobs) * runs(jobs);
             double two = rates.get("twoThreads " + jobs) * runs(jobs);
-            System.out.printf(Locale.ROOT, "| %d | %,.0f | %,.0f | %.2f | %.0f |%n", jobs, one, two, two / one, 1e9 / one / jobs);
+            System.out.printf(
+                    Locale.ROOT, "| %d | %,.0f | %,.0f | %.2f | %.0f |%n", jobs, one, two, two / one, 1e9 / one / jobs);
         }
     }
 }

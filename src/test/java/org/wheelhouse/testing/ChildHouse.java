@@ -26,6 +26,12 @@ import java.util.stream.Collectors;
 public final class ChildHouse implements AutoCloseable {
 
     private static final Pattern ANSWERS = Pattern.compile("Wheelhouse answers at http://localhost:(\\d+)");
+    /** Starts fast and needs little. */
+    private static final List<String> SMALL = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    /** As {@code ./wheelhouse start} runs it; for benches. */
+    private static final List<String> FULL = List.of("-Xmx2g", "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError");
+
     private static final String END = "\u0000end";
 
     private final Process process;
@@ -39,12 +45,22 @@ public final class ChildHouse implements AutoCloseable {
 
     /** Starts the product on the folder, on a free port unless the environment names one. */
     public static ChildHouse start(Path data, Map<String, String> environment) {
-        return start(data, environment, "org.wheelhouse.Wheelhouse", false);
+        return start(data, environment, "org.wheelhouse.Wheelhouse", false, SMALL);
+    }
+
+    /** Starts the product as its users have it: all compilers, room for a full house. */
+    public static ChildHouse startFull(Path data, Map<String, String> environment) {
+        return start(data, environment, "org.wheelhouse.Wheelhouse", false, FULL);
     }
 
     /** Starts a main class of the tests, which may start the product in turn. */
     public static ChildHouse startTestClass(Path data, Map<String, String> environment, Class<?> main) {
-        return start(data, environment, main.getName(), true);
+        return start(data, environment, main.getName(), true, SMALL);
+    }
+
+    /** As {@link #startFull}, for another main class. */
+    public static ChildHouse startFullTestClass(Path data, Map<String, String> environment, Class<?> main) {
+        return start(data, environment, main.getName(), true, FULL);
     }
 
     /** Runs the product with arguments, such as {@code backup}, and says all that it said. */
@@ -54,17 +70,21 @@ public final class ChildHouse implements AutoCloseable {
 
     /** As {@link #command(Path, String...)}, with settings. */
     public static String command(Path data, Map<String, String> environment, String... arguments) {
-        return start(data, environment, "org.wheelhouse.Wheelhouse", false, arguments)
+        return start(data, environment, "org.wheelhouse.Wheelhouse", false, SMALL, arguments)
                 .waitForTheEnd();
     }
 
     private static ChildHouse start(
-            Path data, Map<String, String> environment, String main, boolean withTests, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+            Path data,
+            Map<String, String> environment,
+            String main,
+            boolean withTests,
+            List<String> flags,
+            String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(List.of(
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
@@ -119,6 +139,10 @@ public final class ChildHouse implements AutoCloseable {
             // nothing more to hear
         }
         lines.add(END);
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     /** The next line it says; empty when it has ended. */

@@ -3,19 +3,21 @@ package org.wheelhouse.testing;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A tab of a browser as the server sees it: the page's key, its requests and its push socket, without drawing anything. */
 public final class VaadinTab {
@@ -35,8 +37,10 @@ public final class VaadinTab {
     private final String pushId;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     /** All that the server has told this page, one answer after the other. */
-    private final StringBuilder told = new StringBuilder();
+    private final StringBuffer told = new StringBuffer();
 
+    private volatile Consumer<String> hearing = text -> {};
+    private @Nullable WebSocket socket;
     private int sent;
 
     private VaadinTab(Web web, String id, String key, String pushId) {
@@ -135,6 +139,17 @@ public final class VaadinTab {
         return send(key, "{\"type\":\"event\",\"node\":" + node + ",\"event\":\"" + event + "\",\"data\":{}}");
     }
 
+    /** Says that the page is still open. */
+    public Web.Answer heartbeat() {
+        return web.postJson("/?v-r=heartbeat&v-uiId=" + id, "");
+    }
+
+    /** Closes the page, as a browser does that leaves it. */
+    public void unload() {
+        web.postJson("/?v-r=uidl&v-uiId=" + id, "{\"csrfToken\":\"" + key + "\",\"rpc\":[],\"UNLOAD\":true}");
+        Optional.ofNullable(socket).ifPresent(WebSocket::abort);
+    }
+
     /** Says that somebody typed, as the component with this property tells it. */
     public Web.Answer set(int node, String property, String jsonValue) {
         return send(
@@ -153,12 +168,11 @@ public final class VaadinTab {
                 + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript&X-Atmosphere-Transport=websocket"
                 + "&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true";
         try {
-            WebSocket.Builder socket =
-                    HttpClient.newHttpClient().newWebSocketBuilder().header("Cookie", web.cookies());
+            WebSocket.Builder socket = web.client().newWebSocketBuilder().header("Cookie", web.cookies());
             if (!origin.isEmpty()) {
                 socket.header("Origin", origin);
             }
-            socket.buildAsync(URI.create(address), new Ear()).join();
+            this.socket = socket.buildAsync(URI.create(address), new Ear()).join();
             return 101;
         } catch (CompletionException e) {
             if (e.getCause() instanceof WebSocketHandshakeException refused) {
@@ -166,6 +180,11 @@ public final class VaadinTab {
             }
             throw e;
         }
+    }
+
+    /** From now on what the server pushes is also told to {@code hearing}, on a thread of the socket. */
+    public void hear(Consumer<String> hearing) {
+        this.hearing = hearing;
     }
 
     public boolean socketIsOpen() {
@@ -188,6 +207,25 @@ public final class VaadinTab {
     }
 
     private final class Ear implements WebSocket.Listener {
+
+        /** Messages come as {@code length|text}, cut and joined as it pleases the line. */
+        private final StringBuilder heard = new StringBuilder();
+
+        @Override
+        public CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
+            heard.append(part);
+            for (int bar = heard.indexOf("|"); bar >= 0; bar = heard.indexOf("|")) {
+                int end = bar + 1 + Integer.parseInt(heard.substring(0, bar).trim());
+                if (heard.length() < end) {
+                    break;
+                }
+                String message = heard.substring(bar + 1, end);
+                heard.delete(0, end);
+                told.append(message);
+                hearing.accept(message);
+            }
+            return WebSocket.Listener.super.onText(socket, part, last);
+        }
 
         @Override
         public CompletionStage<?> onClose(WebSocket socket, int status, String reason) {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,9 @@ public final class Web {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
     private final String base;
+    /** One for all browsers from an address, for each has threads of its own; cookies are kept here and not there. */
+    private static final Map<String, HttpClient> CLIENTS = new ConcurrentHashMap<>();
+
     private final HttpClient http;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
@@ -33,10 +37,20 @@ public final class Web {
     /** @param from the address that the server sees, one that begins with 127 */
     public Web(int port, String from) {
         this.base = "http://localhost:" + port;
-        this.http = HttpClient.newBuilder()
+        this.http = CLIENTS.computeIfAbsent(from, Web::client);
+    }
+
+    private static HttpClient client(String from) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .localAddress(loopback(from))
                 .build();
+    }
+
+    /** What opens the sockets of this browser's pages. */
+    HttpClient client() {
+        return http;
     }
 
     private static InetAddress loopback(String address) {

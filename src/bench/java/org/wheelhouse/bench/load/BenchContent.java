@@ -1,0 +1,53 @@
+package org.wheelhouse.bench.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
+
+/** The product's content with one slide more, so that there is a poll at a place that nobody rewrites. */
+public final class BenchContent {
+
+    /** The slide with the poll. */
+    public static final String POLL = "bench-poll";
+
+    private BenchContent() {}
+
+    /** @return a folder for {@code WHEELHOUSE_CONTENT} */
+    public static Path make() {
+        try {
+            Path folder = Files.createTempDirectory("wheelhouse-bench-content");
+            Path content = Path.of("content");
+            try (Stream<Path> files = Files.walk(content)) {
+                for (Path file : files.toList()) {
+                    Path copy = folder.resolve(content.relativize(file));
+                    if (Files.isDirectory(file)) {
+                        Files.createDirectories(copy);
+                    } else {
+                        Files.copy(file, copy);
+                    }
+                }
+            }
+            Files.writeString(folder.resolve("modules/week-5/module.md"), """
+
+                    ---
+
+                    ## Which way? {#bench-poll minutes=1}
+
+                    - One question for the room
+
+                    ```poll
+                    Where does a bad change stop in your company today?
+                    - Before the merge
+                    - In a test environment
+                    - In production
+                    ```
+                    """, StandardOpenOption.APPEND);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
