@@ -81,14 +81,18 @@ public class AskService {
         ask.key().workshop().ifPresent(workshop -> doorbell.ring(topic(workshop)));
     }
 
+    /** The ask that people answer at their own pace in that place, if there is one: its newest round. */
+    public Optional<Ask> alone(ModuleId module, SlideId slide) {
+        return asks.rounds(module, slide, Optional.empty()).stream().reduce((earlier, later) -> later);
+    }
+
     /**
      * The ask that people answer at their own pace; made when the first one comes. A question whose promise of anonymity has
      * changed begins a new round, for the answers under the old promise must keep it.
      */
     @Transactional
     public Ask alone(ModuleId module, SlideId slide, AskForm form) {
-        Optional<Ask> latest =
-                asks.rounds(module, slide, Optional.empty()).stream().reduce((earlier, later) -> later);
+        Optional<Ask> latest = alone(module, slide);
         if (latest.isEmpty()) {
             return opened(AskKey.alone(module, slide), form);
         }
@@ -120,6 +124,12 @@ public class AskService {
     @Transactional
     public void seal(WorkshopId workshop) {
         asks.dropSeals(workshop);
+    }
+
+    /** As {@link #seal}, for what people of one place answered: all asks of that module whose slide begins so. */
+    @Transactional
+    public void sealAlone(ModuleId module, String slides) {
+        asks.dropSeals(module, slides);
     }
 
     private Ask opened(AskKey key, AskForm form) {

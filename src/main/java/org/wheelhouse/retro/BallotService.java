@@ -69,7 +69,6 @@ public class BallotService {
             case VoteOutcome.Counted counted -> {
                 ballots.save(id, voter.get(), before, counted.ballot());
                 boards.ring(row);
-                boards.ringOwn(row, me);
                 yield new RetroOutcome.Done();
             }
         };

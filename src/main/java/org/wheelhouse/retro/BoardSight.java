@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wheelhouse.id.BoardId;
+import org.wheelhouse.id.CohortId;
 import org.wheelhouse.id.WorkshopId;
+import org.wheelhouse.people.BoardCode;
 import org.wheelhouse.retro.engine.Board;
 import org.wheelhouse.retro.engine.CardId;
 import org.wheelhouse.retro.engine.GroupId;
@@ -18,6 +20,9 @@ import org.wheelhouse.retro.engine.Timer;
  * @param hiddenIn how many cards are still hidden, by column
  * @param groupNames of the groups that there are now
  * @param votesGiven by all together; says nothing about where
+ * @param cohort whose people see it, and can own what comes of it
+ * @param code by which guests come in, while the door is open
+ * @param ask what everybody is asked in this phase
  * @param ledBy the name of who began it; empty for a board of a slide
  */
 public record BoardSight(
@@ -30,7 +35,10 @@ public record BoardSight(
         int votesGiven,
         Optional<Timer> timer,
         Optional<WorkshopId> workshop,
+        Optional<CohortId> cohort,
         Optional<BoardId> previous,
+        Optional<BoardCode> code,
+        Optional<AskSight> ask,
         String ledBy) {
 
     /**

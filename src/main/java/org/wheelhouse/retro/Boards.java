@@ -10,21 +10,36 @@ import org.wheelhouse.id.BoardId;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.live.Doorbell;
 import org.wheelhouse.people.CurrentPerson;
+import org.wheelhouse.people.Guests;
 import org.wheelhouse.people.Person;
+import org.wheelhouse.people.Role;
 import org.wheelhouse.retro.store.BoardRow;
 import org.wheelhouse.retro.store.BoardStore;
+import org.wheelhouse.retro.store.MemberStore;
 
 /** Boards as the services of this room get them: seen by those who may, locked before they change, told of afterwards. */
 @Component
 class Boards {
 
+    private static final String PLACE = "board/";
+
     private final BoardStore store;
+    private final MemberStore members;
+    private final Guests guests;
     private final CurrentPerson current;
     private final ObjectProvider<AskPlaces> workshops;
     private final Doorbell doorbell;
 
-    Boards(BoardStore store, CurrentPerson current, ObjectProvider<AskPlaces> workshops, Doorbell doorbell) {
+    Boards(
+            BoardStore store,
+            MemberStore members,
+            Guests guests,
+            CurrentPerson current,
+            ObjectProvider<AskPlaces> workshops,
+            Doorbell doorbell) {
         this.store = store;
+        this.members = members;
+        this.guests = guests;
         this.current = current;
         this.workshops = workshops;
         this.doorbell = doorbell;
@@ -35,24 +50,22 @@ class Boards {
         return "retro/" + board;
     }
 
-    /** The topic that rings when something changes that only this person sees, in another tab perhaps. */
-    static String ownTopic(BoardRow row, Person person) {
-        return topic(row.id()) + "/" + Marks.author(row, person.id());
-    }
-
     Person me() {
         return current.get();
     }
 
     /** Empty if there is no such board, or none for this person: the two look the same from outside. */
     Optional<BoardRow> find(BoardId id) {
-        return store.find(id).filter(row -> sees(row, me()));
+        Person me = me();
+        return store.find(id).filter(row -> sees(row, me));
     }
 
     /** The board, locked until the transaction ends. */
     BoardRow change(BoardId id) {
+        // before the lock: others wait for it
+        Person me = me();
         return store.lock(id)
-                .filter(row -> sees(row, me()))
+                .filter(row -> sees(row, me))
                 .orElseThrow(() -> new AccessDeniedException("no board " + id + " for this person"));
     }
 
@@ -65,11 +78,26 @@ class Boards {
         return row;
     }
 
-    /** The facilitators of the house, who began it, the cohort's people, and those in the workshop whose slide it stands on. */
+    /** Where guests of a board belong. */
+    static String place(BoardId board) {
+        return PLACE + board;
+    }
+
+    static BoardId at(String place) {
+        return BoardId.of(place.substring(PLACE.length()));
+    }
+
+    /**
+     * The facilitators of the house, who began it, the cohort's people, those in the workshop whose slide it stands on, and those
+     * who came by its link.
+     */
     boolean sees(BoardRow row, Person person) {
         return leads(row, person)
                 || row.cohort().isPresent() && row.cohort().equals(person.cohort())
-                || inWorkshop(row, (place, workshop) -> place.mayAnswer(workshop, person.id()));
+                || inWorkshop(row, (place, workshop) -> place.mayAnswer(workshop, person.id()))
+                || (person.role() == Role.GUEST
+                        ? guests.belongs(person.id(), place(row.id()))
+                        : members.has(row.id(), person.id()));
     }
 
     /** Who began it, and every facilitator, so that a board never waits for somebody who is away. */
@@ -87,9 +115,5 @@ class Boards {
 
     void ring(BoardRow row) {
         doorbell.ring(topic(row.id()));
-    }
-
-    void ringOwn(BoardRow row, Person person) {
-        doorbell.ring(ownTopic(row, person));
     }
 }

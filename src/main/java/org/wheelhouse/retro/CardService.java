@@ -227,7 +227,6 @@ public class CardService {
 
     private RetroOutcome told(BoardRow row) {
         boards.ring(row);
-        boards.ringOwn(row, boards.me());
         return new RetroOutcome.Done();
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wheelhouse.id.BoardId;
 import org.wheelhouse.people.Audit;
+import org.wheelhouse.people.BoardCode;
 import org.wheelhouse.retro.engine.Board;
 import org.wheelhouse.retro.engine.Card;
 import org.wheelhouse.retro.engine.CardId;
@@ -20,7 +21,6 @@ import org.wheelhouse.retro.engine.Timer;
 import org.wheelhouse.retro.engine.Topic;
 import org.wheelhouse.retro.engine.Wall;
 import org.wheelhouse.retro.engine.Wording;
-import org.wheelhouse.retro.store.BallotStore;
 import org.wheelhouse.retro.store.BoardRow;
 import org.wheelhouse.retro.store.BoardStore;
 import org.wheelhouse.retro.store.CardStore;
@@ -35,24 +35,18 @@ public class LeadService {
     private final Boards boards;
     private final BoardStore store;
     private final CardStore cards;
-    private final BallotStore ballots;
+    private final Sights sights;
     private final Steps steps;
     private final Audit audit;
     private final Clock clock;
     private final SecureRandom luck = new SecureRandom();
 
     LeadService(
-            Boards boards,
-            BoardStore store,
-            CardStore cards,
-            BallotStore ballots,
-            Steps steps,
-            Audit audit,
-            Clock clock) {
+            Boards boards, BoardStore store, CardStore cards, Sights sights, Steps steps, Audit audit, Clock clock) {
         this.boards = boards;
         this.store = store;
         this.cards = cards;
-        this.ballots = ballots;
+        this.sights = sights;
         this.steps = steps;
         this.audit = audit;
         this.clock = clock;
@@ -121,6 +115,24 @@ public class LeadService {
         return changing(id, clean.isEmpty() ? Optional.of("Say a title.") : Optional.empty(), row -> row.titled(clean));
     }
 
+    /**
+     * Opens the board to guests by a link, or gives it a new link: then the old one leads nowhere. Who is in stays in. Boards of
+     * slides have no link of their own.
+     */
+    @Transactional
+    public RetroOutcome openDoor(BoardId id) {
+        return changing(
+                id,
+                Optional.empty(),
+                row -> row.slide().isPresent() ? row : row.opened(Optional.of(BoardCode.fresh())));
+    }
+
+    /** Nobody comes in by the link any more; who is in stays in. */
+    @Transactional
+    public RetroOutcome shutDoor(BoardId id) {
+        return changing(id, Optional.empty(), row -> row.opened(Optional.empty()));
+    }
+
     /** Starts a countdown that all screens show. */
     @Transactional
     public RetroOutcome startTimer(BoardId id, Duration length) {
@@ -162,7 +174,7 @@ public class LeadService {
     private Optional<CardId> next(BoardRow row) {
         Wall wall = shown(row);
         Optional<Topic> now = row.board().topic().flatMap(wall::topic);
-        return wall.byVotes(ballots.counts(row.id())).stream()
+        return wall.byVotes(sights.read(row).votes()).stream()
                 .filter(topic -> !topic.discussed() && !now.equals(Optional.of(topic)))
                 .map(topic -> topic.lead().id())
                 .findFirst();
@@ -210,7 +222,6 @@ public class LeadService {
     private void save(BoardRow row) {
         store.save(row);
         boards.ring(row);
-        boards.ringOwn(row, boards.me());
     }
 
     private String mark(BoardRow row) {

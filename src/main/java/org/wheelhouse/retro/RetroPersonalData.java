@@ -16,6 +16,7 @@ import org.wheelhouse.retro.store.BallotStore;
 import org.wheelhouse.retro.store.BoardRow;
 import org.wheelhouse.retro.store.BoardStore;
 import org.wheelhouse.retro.store.CardStore;
+import org.wheelhouse.retro.store.MemberStore;
 import org.wheelhouse.retro.store.StepStore;
 
 /**
@@ -29,8 +30,10 @@ class RetroPersonalData implements PersonalData {
     private final CardStore cards;
     private final BallotStore ballots;
     private final StepStore steps;
+    private final MemberStore members;
 
-    RetroPersonalData(BoardStore boards, CardStore cards, BallotStore ballots, StepStore steps) {
+    RetroPersonalData(BoardStore boards, CardStore cards, BallotStore ballots, StepStore steps, MemberStore members) {
+        this.members = members;
         this.boards = boards;
         this.cards = cards;
         this.ballots = ballots;
@@ -39,7 +42,12 @@ class RetroPersonalData implements PersonalData {
 
     @Override
     public Set<String> columns() {
-        return Set.of("retro_board.led_by", "retro_card.author_mark", "retro_vote.voter_mark", "retro_step.maker_mark");
+        return Set.of(
+                "retro_board.led_by",
+                "retro_card.author_mark",
+                "retro_vote.voter_mark",
+                "retro_step.maker_mark",
+                "retro_member.person_id");
     }
 
     @Override
@@ -84,6 +92,7 @@ class RetroPersonalData implements PersonalData {
             Marks.voter(row, person).ifPresent(voter -> ballots.unlink(row.id(), voter, nobody()));
         }
         boards.forgetLead(person);
+        members.forget(person);
     }
 
     /** As long as a mark, so that nobody can tell from it that somebody has left. */

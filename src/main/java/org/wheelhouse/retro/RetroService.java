@@ -2,9 +2,10 @@ package org.wheelhouse.retro;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class RetroService {
     private final Sights sights;
     private final PeopleService people;
     private final Clock clock;
+    private final OncePerRing<String, Optional<Snapshot>> snapshots;
     private final OncePerRing<ViewerKind, Optional<BoardSight>> shared;
     private final SecureRandom luck = new SecureRandom();
 
@@ -40,17 +42,13 @@ public class RetroService {
         this.sights = sights;
         this.people = people;
         this.clock = clock;
+        this.snapshots = new OncePerRing<>(doorbell);
         this.shared = new OncePerRing<>(doorbell);
     }
 
     /** What rings when something changes that others may see. */
     public static String topic(BoardId board) {
         return Boards.topic(board);
-    }
-
-    /** What rings when something changes that only the person who asks sees, in another tab perhaps. */
-    public String ownTopic(BoardId board) {
-        return boards.find(board).map(row -> Boards.ownTopic(row, boards.me())).orElseGet(() -> Boards.topic(board));
     }
 
     /**
@@ -86,22 +84,24 @@ public class RetroService {
                 Optional.empty(),
                 Optional.of(Marks.freshSeal(luck)),
                 previous,
+                Optional.empty(),
                 clock.instant()));
         return id;
     }
 
-    /** The boards that the person may see, the newest first; those of slides are found on their slides. */
+    /** The boards that the person may see, the newest first; those of slides are found on their slides. Empty for guests. */
     public List<BoardLine> boards() {
         Person me = boards.me();
-        List<BoardRow> rows = new ArrayList<>();
-        if (me.leads()) {
-            rows.addAll(store.all());
-        } else {
-            me.cohort().map(store::of).ifPresent(rows::addAll);
-            store.ledBy(me.id()).stream()
-                    .filter(row -> rows.stream().noneMatch(known -> known.id().equals(row.id())))
-                    .forEach(rows::add);
+        if (me.role() == Role.GUEST) {
+            return List.of();
         }
+        List<BoardRow> rows = me.leads()
+                ? store.all()
+                : Stream.of(me.cohort().map(store::of).orElse(List.of()), store.ledBy(me.id()), store.joinedBy(me.id()))
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted(Comparator.comparing(BoardRow::createdAt).reversed())
+                        .toList();
         return rows.stream().map(row -> line(row, me)).toList();
     }
 
@@ -112,16 +112,16 @@ public class RetroService {
     /** What the person may see of a board that all others of this kind see too; empty if it is none for this person. */
     @Transactional(readOnly = true)
     public Optional<BoardSight> find(BoardId id) {
-        return boards.find(id).map(row -> sights.shared(row, kind(row)));
+        return boards.find(id).map(row -> Sights.shared(sights.read(row), kind(row)));
     }
 
     private ViewerKind kind(BoardRow row) {
         return boards.leads(row, boards.me()) ? ViewerKind.LEAD : ViewerKind.MEMBER;
     }
 
-    /** Whether the person leads the board. */
-    public boolean leads(BoardId id) {
-        return boards.find(id).map(row -> boards.leads(row, boards.me())).orElse(false);
+    /** As what the person looks at the board; empty if it is none for this person. */
+    public Optional<ViewerKind> viewer(BoardId id) {
+        return boards.find(id).map(this::kind);
     }
 
     /**
@@ -129,12 +129,23 @@ public class RetroService {
      * #find}: nobody is asked for rights here, which are those of that moment.
      */
     public Optional<BoardSight> sinceLastRing(BoardId id, ViewerKind kind) {
-        return shared.get(topic(id), kind, () -> store.find(id).map(row -> sights.shared(row, kind)));
+        return shared.get(topic(id), kind, () -> snapshot(id).map(all -> Sights.shared(all, kind)));
     }
 
-    /** What only this person sees. */
+    /** What only this person sees, of the same moment as {@link #sinceLastRing} and without another look at the board. */
+    public Optional<OwnSight> ownSinceLastRing(BoardId id) {
+        Person me = boards.me();
+        return snapshot(id).map(all -> sights.own(all, me));
+    }
+
+    private Optional<Snapshot> snapshot(BoardId id) {
+        return snapshots.get(topic(id), "all", () -> store.find(id).map(sights::read));
+    }
+
+    /** What only this person sees, as it is now: for the answer to a click of one's own. */
     @Transactional(readOnly = true)
     public Optional<OwnSight> own(BoardId id) {
-        return boards.find(id).map(row -> sights.own(row, boards.me()));
+        Person me = boards.me();
+        return boards.find(id).map(row -> sights.own(sights.read(row, me), me));
     }
 }

@@ -1,5 +1,6 @@
 package org.wheelhouse.retro;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.wheelhouse.retro.engine.Undo;
 import org.wheelhouse.retro.store.BallotStore;
 import org.wheelhouse.retro.store.BoardRow;
 import org.wheelhouse.retro.store.CardStore;
+import org.wheelhouse.retro.store.StepStore;
+import org.wheelhouse.retro.store.StepStore.MadeStep;
 
 /** Reads what viewers may see; the one place where a card or a vote leaves this room. */
 @Component
@@ -26,45 +29,89 @@ class Sights {
 
     private final CardStore cards;
     private final BallotStore ballots;
-    private final Steps steps;
+    private final StepStore steps;
     private final PeopleService people;
+    private final RetroAsks asks;
+    private final Clock clock;
 
-    Sights(CardStore cards, BallotStore ballots, Steps steps, PeopleService people) {
+    Sights(CardStore cards, BallotStore ballots, StepStore steps, PeopleService people, RetroAsks asks, Clock clock) {
+        this.asks = asks;
         this.cards = cards;
         this.ballots = ballots;
         this.steps = steps;
         this.people = people;
+        this.clock = clock;
     }
 
-    BoardSight shared(BoardRow row, ViewerKind kind) {
-        Board board = row.board();
+    Snapshot read(BoardRow row) {
         List<Card> all = cards.of(row.id());
-        List<Card> shown = all.stream().filter(Card::isShown).toList();
-        Map<CardId, Integer> votes = board.phase().showsVotes() ? ballots.counts(row.id()) : Map.of();
-        Map<String, String> authors = authors(row, shown);
-        return new BoardSight(
-                row.id(),
-                row.title(),
-                board,
-                shown.stream()
-                        .map(card -> sight(card, kind, board, votes, authors))
-                        .toList(),
-                hiddenIn(all),
-                names(row, shown),
-                ballots.spent(row.id()).stream().mapToInt(Integer::intValue).sum(),
-                row.timer(),
-                row.workshop(),
-                row.previous(),
+        return new Snapshot(
+                row,
+                all,
+                ballots.all(row.id()),
+                steps.lastOfEach(row.id()),
+                cards.names(row.id()),
+                authors(row, all),
+                asks.sight(row),
                 row.ledBy().map(lead -> people.names(List.of(lead)).get(lead)).orElse(""));
     }
 
-    private static BoardSight.CardSight sight(
-            Card card, ViewerKind kind, Board board, Map<CardId, Integer> votes, Map<String, String> authors) {
+    /** Only what one person has on the board: enough for {@link #own}, and little to read. */
+    Snapshot read(BoardRow row, Person person) {
+        String mark = Marks.author(row, person.id());
+        Map<String, Ballot> ballot = Marks.voter(row, person.id())
+                .map(voter -> Map.of(voter, ballots.find(row.id(), voter)))
+                .orElse(Map.of());
+        Map<String, MadeStep> last =
+                steps.last(row.id(), mark).map(made -> Map.of(mark, made)).orElse(Map.of());
+        return new Snapshot(row, cards.of(row.id(), mark), ballot, last, Map.of(), Map.of(), Optional.empty(), "");
+    }
+
+    private Map<String, String> authors(BoardRow row, List<Card> all) {
+        if (row.board().form().anonymous()) {
+            return Map.of();
+        }
+        Set<PersonId> ids = all.stream()
+                .map(Card::author)
+                .flatMap(mark -> person(mark).stream())
+                .collect(Collectors.toSet());
+        return people.names(ids).entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
+    }
+
+    /** A writer who was forgotten has left a mark that is nobody's key. */
+    private static Optional<PersonId> person(String mark) {
+        return mark.length() == 36 ? Optional.of(PersonId.of(mark)) : Optional.empty();
+    }
+
+    static BoardSight shared(Snapshot all, ViewerKind kind) {
+        BoardRow row = all.row();
+        List<Card> shown = all.shown();
+        Map<CardId, Integer> votes = row.board().phase().showsVotes() ? all.votes() : Map.of();
+        return new BoardSight(
+                row.id(),
+                row.title(),
+                row.board(),
+                shown.stream().map(card -> sight(card, kind, all, votes)).toList(),
+                hiddenIn(all.cards()),
+                names(all, shown),
+                all.votesGiven(),
+                row.timer(),
+                row.workshop(),
+                row.cohort(),
+                row.previous(),
+                row.code(),
+                all.ask(),
+                all.ledBy());
+    }
+
+    private static BoardSight.CardSight sight(Card card, ViewerKind kind, Snapshot all, Map<CardId, Integer> votes) {
+        Board board = all.row().board();
         return new BoardSight.CardSight(
                 card.id(),
                 card.spot(),
                 card.covered() && kind == ViewerKind.MEMBER ? "" : card.text(),
-                Optional.ofNullable(authors.get(card.author())),
+                Optional.ofNullable(all.authors().get(card.author())),
                 card.squad(),
                 card.covered(),
                 card.discussed(),
@@ -80,47 +127,33 @@ class Sights {
         return hidden;
     }
 
-    private Map<String, String> authors(BoardRow row, List<Card> shown) {
-        if (row.board().form().anonymous()) {
-            return Map.of();
-        }
-        Set<PersonId> ids = shown.stream()
-                .map(Card::author)
-                .flatMap(mark -> person(mark).stream())
-                .collect(Collectors.toSet());
-        return people.names(ids).entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
+    private static Map<GroupId, String> names(Snapshot all, List<Card> shown) {
+        return shown.stream()
+                .flatMap(card -> card.spot().group().stream())
+                .distinct()
+                .collect(Collectors.toMap(id -> id, id -> all.names().getOrDefault(id, "")));
     }
 
-    /** A writer who was forgotten has left a mark that is nobody's key. */
-    private static Optional<PersonId> person(String mark) {
-        return mark.length() == 36 ? Optional.of(PersonId.of(mark)) : Optional.empty();
-    }
-
-    private Map<GroupId, String> names(BoardRow row, List<Card> shown) {
-        Set<GroupId> there =
-                shown.stream().flatMap(card -> card.spot().group().stream()).collect(Collectors.toSet());
-        if (there.isEmpty()) {
-            return Map.of();
-        }
-        Map<GroupId, String> names = cards.names(row.id());
-        return there.stream().collect(Collectors.toMap(id -> id, id -> names.getOrDefault(id, "")));
-    }
-
-    OwnSight own(BoardRow row, Person person) {
+    OwnSight own(Snapshot all, Person person) {
+        BoardRow row = all.row();
         String mark = Marks.author(row, person.id());
         Ballot ballot = Marks.voter(row, person.id())
-                .map(voter -> ballots.find(row.id(), voter))
+                .map(voter -> all.ballots().getOrDefault(voter, Ballot.EMPTY))
                 .orElse(Ballot.EMPTY);
         return new OwnSight(
-                cards.of(row.id(), mark).stream()
-                        .map(card -> new OwnSight.OwnCard(
-                                card.id(), card.spot(), card.text(), card.squad(), card.isShown(), card.version()))
+                all.cards().stream()
+                        .filter(card -> card.isBy(mark))
+                        .map(Sights::own)
                         .toList(),
                 ballot.votes(),
                 ballot.left(row.board().form().budget()),
-                steps.last(row, mark)
+                Optional.ofNullable(all.lastSteps().get(mark))
+                        .filter(made -> Undo.isOpen(made.at(), clock.instant()))
                         .map(made -> new OwnSight.UndoSight(
                                 made.step().says(), made.at().plus(Undo.FOR))));
+    }
+
+    private static OwnSight.OwnCard own(Card card) {
+        return new OwnSight.OwnCard(card.id(), card.spot(), card.text(), card.squad(), card.isShown(), card.version());
     }
 }

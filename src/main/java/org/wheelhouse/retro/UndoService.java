@@ -49,13 +49,11 @@ public class UndoService {
         Optional<String> refusal = Undo.refuses(made.step(), row.board(), wall, cards.deleted(id), cards.names(id));
         if (refusal.isPresent()) {
             steps.takenBack(made);
-            boards.ringOwn(row, boards.me());
             return new RetroOutcome.Overtaken(refusal.get());
         }
         takeBack(row, made, wall);
         steps.takenBack(made);
         boards.ring(row);
-        boards.ringOwn(row, boards.me());
         return new RetroOutcome.Done();
     }
 

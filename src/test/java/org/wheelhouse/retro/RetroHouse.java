@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,8 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.wheelhouse.activity.AnswerService;
+import org.wheelhouse.activity.AskService;
 import org.wheelhouse.id.BoardId;
 import org.wheelhouse.id.CohortId;
 import org.wheelhouse.id.PersonId;
@@ -24,13 +27,19 @@ import org.wheelhouse.live.Doorbell;
 import org.wheelhouse.people.Account;
 import org.wheelhouse.people.Audit;
 import org.wheelhouse.people.CurrentPerson;
+import org.wheelhouse.people.Guests;
+import org.wheelhouse.people.HouseAddress;
 import org.wheelhouse.people.PeopleService;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.people.Profile;
 import org.wheelhouse.people.Role;
+import org.wheelhouse.people.Sessions;
+import org.wheelhouse.people.security.GuestSignIn;
 import org.wheelhouse.people.store.AuditStore;
 import org.wheelhouse.people.store.CohortStore;
+import org.wheelhouse.people.store.GuestStore;
 import org.wheelhouse.people.store.PersonStore;
+import org.wheelhouse.people.store.StayStore;
 import org.wheelhouse.retro.engine.BoardForm;
 import org.wheelhouse.retro.engine.Budget;
 import org.wheelhouse.retro.engine.CardId;
@@ -49,6 +58,9 @@ class RetroHouse {
     final CardService cards;
     final BallotService ballots;
     final UndoService undo;
+    final RetroAskService asks;
+    final RetroGuests door;
+    final Guests guests;
     final RetroTidying tidying;
     final RetroPersonalData personal;
     final PersonStore people;
@@ -66,6 +78,7 @@ class RetroHouse {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(JdbcClient.class, () -> jdbc);
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(HouseAddress.class, () -> new HouseAddress(""));
         context.registerBean(CurrentPerson.class, this::currentPerson);
         context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database));
         context.register(
@@ -76,6 +89,13 @@ class RetroHouse {
                 AuditStore.class,
                 Audit.class,
                 PeopleService.class,
+                GuestStore.class,
+                StayStore.class,
+                Sessions.class,
+                GuestSignIn.class,
+                Guests.class,
+                AskService.class,
+                AnswerService.class,
                 Boards.class,
                 Steps.class,
                 Sights.class,
@@ -84,15 +104,25 @@ class RetroHouse {
                 CardService.class,
                 BallotService.class,
                 UndoService.class,
+                RetroAsks.class,
+                RetroAskService.class,
+                RetroGuests.class,
                 RetroTidying.class,
                 RetroPersonalData.class);
-        context.scan(BoardStore.class.getPackageName());
+        // what only people's own security sees; a guest's way in needs it
+        for (String hidden : List.of("HouseCookies", "StaySignedIn")) {
+            context.registerBeanDefinition(hidden, new RootBeanDefinition("org.wheelhouse.people.security." + hidden));
+        }
+        context.scan(BoardStore.class.getPackageName(), "org.wheelhouse.activity.store");
         context.refresh();
         retros = context.getBean(RetroService.class);
         leads = context.getBean(LeadService.class);
         cards = context.getBean(CardService.class);
         ballots = context.getBean(BallotService.class);
         undo = context.getBean(UndoService.class);
+        asks = context.getBean(RetroAskService.class);
+        door = context.getBean(RetroGuests.class);
+        guests = context.getBean(Guests.class);
         tidying = context.getBean(RetroTidying.class);
         personal = context.getBean(RetroPersonalData.class);
         people = context.getBean(PersonStore.class);
@@ -134,6 +164,11 @@ class RetroHouse {
 
     Person facilitator(String name) {
         return person(name, Role.FACILITATOR, Optional.of(cohort));
+    }
+
+    /** Somebody without an account who came by the board's link. */
+    Person guest(BoardId board, String name) {
+        return guests.admit(Boards.place(board), name, ZoneOffset.UTC);
     }
 
     Person stranger(String name) {
@@ -206,7 +241,8 @@ class RetroHouse {
     /** Every cell of this room's tables, as text. */
     String wholeDatabase() {
         List<String> cells = new ArrayList<>();
-        for (String table : List.of("retro_board", "retro_card", "retro_group", "retro_vote", "retro_step")) {
+        for (String table :
+                List.of("retro_board", "retro_card", "retro_group", "retro_vote", "retro_step", "ask", "ask_answer")) {
             jdbc.sql("select * from " + table)
                     .query()
                     .listOfRows()

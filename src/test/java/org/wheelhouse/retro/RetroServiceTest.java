@@ -143,7 +143,8 @@ class RetroServiceTest {
         BoardId board = house.board(dana, true);
         house.move(board, dana, Phase.GROUP);
         assertThat(house.sight(board, jonas).board().phase()).isEqualTo(Phase.GROUP);
-        assertThat(house.as(jonas).retros.leads(board)).isFalse();
+        assertThat(house.as(jonas).retros.viewer(board)).contains(ViewerKind.MEMBER);
+        assertThat(house.as(dana).retros.viewer(board)).contains(ViewerKind.LEAD);
     }
 
     // ---- writing

@@ -110,6 +110,15 @@ public class AskStore {
                 .update();
     }
 
+    /** @param slides how the keys of their slides begin; without wildcards in it */
+    public void dropSeals(ModuleId module, String slides) {
+        jdbc.sql("update ask set seal = null where module = :module and place = :place and slide like :slides")
+                .param("module", module.value())
+                .param("place", ALONE)
+                .param("slides", slides + "%")
+                .update();
+    }
+
     private static String place(Optional<WorkshopId> workshop) {
         return workshop.map(WorkshopId::toString).orElse(ALONE);
     }

@@ -1,6 +1,6 @@
 package org.wheelhouse.retro.store;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -79,24 +79,18 @@ public class BallotStore {
         return jdbc.sql(sql).param("board", board.value()).param("voter", voter).param("card", card.value());
     }
 
-    /** Votes on each card that has any. */
-    public Map<CardId, Integer> counts(BoardId board) {
-        return jdbc
-                .sql("select card_id, sum(votes) as votes from retro_vote where board_id = :board group by card_id")
+    /** Every ballot of a board, by the voter's mark; votes on cards that were deleted count no more. */
+    public Map<String, Ballot> all(BoardId board) {
+        Map<String, Map<CardId, Integer>> votes = new HashMap<>();
+        jdbc.sql("select v.voter_mark, v.card_id, v.votes from retro_vote v join retro_card c on c.id = v.card_id"
+                        + " where v.board_id = :board and c.deleted = false")
                 .param("board", board.value())
-                .query((row, number) ->
-                        Map.entry(new CardId(row.getObject("card_id", UUID.class)), row.getInt("votes")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** How many votes each voter has spent, in no order. */
-    public List<Integer> spent(BoardId board) {
-        return jdbc.sql("select sum(votes) from retro_vote where board_id = :board group by voter_mark order by 1")
-                .param("board", board.value())
-                .query(Integer.class)
-                .list();
+                .query(row -> {
+                    votes.computeIfAbsent(row.getString("voter_mark"), none -> new HashMap<>())
+                            .put(new CardId(row.getObject("card_id", UUID.class)), row.getInt("votes"));
+                });
+        return votes.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Ballot(entry.getValue())));
     }
 
     /** The votes stay, under a mark that nobody can make. */

@@ -6,6 +6,7 @@ import org.wheelhouse.id.BoardId;
 import org.wheelhouse.id.CohortId;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.WorkshopId;
+import org.wheelhouse.people.BoardCode;
 import org.wheelhouse.retro.engine.Board;
 import org.wheelhouse.retro.engine.Timer;
 
@@ -19,6 +20,7 @@ import org.wheelhouse.retro.engine.Timer;
  * @param lockedAt when it was locked, as long as it is
  * @param seal makes people's marks; empty after it was thrown away
  * @param previous the retro that this one is compared with
+ * @param code by which guests come in; empty while the door is shut
  */
 public record BoardRow(
         BoardId id,
@@ -32,11 +34,12 @@ public record BoardRow(
         Optional<Timer> timer,
         Optional<String> seal,
         Optional<BoardId> previous,
+        Optional<BoardCode> code,
         Instant createdAt) {
 
     public BoardRow with(Board next) {
         return new BoardRow(
-                id, title, cohort, workshop, slide, ledBy, next, lockedAt, timer, seal, previous, createdAt);
+                id, title, cohort, workshop, slide, ledBy, next, lockedAt, timer, seal, previous, code, createdAt);
     }
 
     public BoardRow lockedAt(Optional<Instant> time) {
@@ -52,16 +55,22 @@ public record BoardRow(
                 timer,
                 seal,
                 previous,
+                code,
                 createdAt);
     }
 
     public BoardRow with(Optional<Timer> next) {
         return new BoardRow(
-                id, title, cohort, workshop, slide, ledBy, board, lockedAt, next, seal, previous, createdAt);
+                id, title, cohort, workshop, slide, ledBy, board, lockedAt, next, seal, previous, code, createdAt);
     }
 
     public BoardRow titled(String next) {
         return new BoardRow(
-                id, next, cohort, workshop, slide, ledBy, board, lockedAt, timer, seal, previous, createdAt);
+                id, next, cohort, workshop, slide, ledBy, board, lockedAt, timer, seal, previous, code, createdAt);
+    }
+
+    public BoardRow opened(Optional<BoardCode> next) {
+        return new BoardRow(
+                id, title, cohort, workshop, slide, ledBy, board, lockedAt, timer, seal, previous, next, createdAt);
     }
 }

@@ -16,6 +16,7 @@ import org.wheelhouse.id.BoardId;
 import org.wheelhouse.id.CohortId;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.WorkshopId;
+import org.wheelhouse.people.BoardCode;
 import org.wheelhouse.retro.engine.Board;
 import org.wheelhouse.retro.engine.BoardForm;
 import org.wheelhouse.retro.engine.Budget;
@@ -39,10 +40,10 @@ public class BoardStore {
         jdbc.sql("""
                 insert into retro_board (id, title, cohort_id, workshop_id, slide, led_by, column_lines, anonymous, hidden,
                 votes, votes_per_topic, squads, phase, voting_began, locked_at, topic_card, timer_ends_at, timer_seconds,
-                seal, previous_id, step, created_at)
+                seal, previous_id, code, step, created_at)
                 values (:id, :title, cast(:cohort as uuid), cast(:workshop as uuid), :slide, cast(:ledBy as uuid), :columns,
                 :anonymous, :hidden, :votes, :perTopic, :squads, :phase, :began, null, null, null, 0, :seal,
-                cast(:previous as uuid), 0, :now)
+                cast(:previous as uuid), :code, 0, :now)
                 on conflict do nothing""")
                 .param("id", row.id().value())
                 .param("title", row.title())
@@ -60,6 +61,7 @@ public class BoardStore {
                 .param("began", row.board().votingBegan())
                 .param("seal", row.seal().orElse(null))
                 .param("previous", row.previous().map(BoardId::toString).orElse(null))
+                .param("code", row.code().map(BoardCode::text).orElse(null))
                 .param("now", utc(row.createdAt()))
                 .update();
     }
@@ -104,6 +106,22 @@ public class BoardStore {
                 .list();
     }
 
+    /** As {@link #all}, those to which a person came by their link. */
+    public List<BoardRow> joinedBy(PersonId person) {
+        return jdbc.sql("select b.* from retro_board b join retro_member m on m.board_id = b.id"
+                        + " where b.slide is null and m.person_id = :person order by b.created_at desc, b.id")
+                .param("person", person.value())
+                .query(BoardStore::row)
+                .list();
+    }
+
+    public Optional<BoardRow> find(BoardCode code) {
+        return jdbc.sql("select * from retro_board where code = :code")
+                .param("code", code.text())
+                .query(BoardStore::row)
+                .optional();
+    }
+
     /** Every board, those of slides too. */
     public List<BoardRow> everywhere() {
         return jdbc.sql("select * from retro_board order by created_at, id")
@@ -116,7 +134,8 @@ public class BoardStore {
         Board board = row.board();
         jdbc.sql("""
                 update retro_board set title = :title, phase = :phase, voting_began = :began, locked_at = :lockedAt,
-                topic_card = cast(:topic as uuid), timer_ends_at = :timerEnds, timer_seconds = :timerSeconds, step = :step
+                topic_card = cast(:topic as uuid), timer_ends_at = :timerEnds, timer_seconds = :timerSeconds, step = :step,
+                code = :code
                 where id = :id""")
                 .param("id", row.id().value())
                 .param("title", row.title())
@@ -131,13 +150,22 @@ public class BoardStore {
                         "timerSeconds",
                         row.timer().map(timer -> timer.length().toSeconds()).orElse(0L))
                 .param("step", board.step())
+                .param("code", row.code().map(BoardCode::text).orElse(null))
                 .update();
     }
 
-    /** The seals of boards that were locked before then; from now on nobody can tell whose an anonymous card was. */
-    public int dropSeals(Instant before) {
-        return jdbc.sql("update retro_board set seal = null where seal is not null and locked_at < :before")
+    /** Those that were locked before then and have their seal still. */
+    public List<BoardRow> sealedAndLockedBefore(Instant before) {
+        return jdbc.sql("select * from retro_board where seal is not null and locked_at < :before order by id")
                 .param("before", utc(before))
+                .query(BoardStore::row)
+                .list();
+    }
+
+    /** From now on nobody can tell whose an anonymous card of this board was. */
+    public void dropSeal(BoardId board) {
+        jdbc.sql("update retro_board set seal = null where id = :id")
+                .param("id", board.value())
                 .update();
     }
 
@@ -177,6 +205,7 @@ public class BoardStore {
                 instant(row, "timer_ends_at").map(ends -> new Timer(ends, length)),
                 seal,
                 uuid(row, "previous_id").map(BoardId::new),
+                Optional.ofNullable(row.getString("code")).map(BoardCode::new),
                 instant(row, "created_at").orElseThrow());
     }
 

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wheelhouse.id.BoardId;
@@ -50,6 +53,16 @@ public class StepStore {
                 .param("maker", maker)
                 .query(StepStore::made)
                 .optional();
+    }
+
+    /** The last step of each maker that was not taken back, by the maker's mark. */
+    public Map<String, MadeStep> lastOfEach(BoardId board) {
+        return jdbc.sql("""
+                select s.* from retro_step s
+                join (select maker_mark, max(number) as latest from retro_step where board_id = :board group by maker_mark) l
+                on l.maker_mark = s.maker_mark and l.latest = s.number
+                where s.board_id = :board""").param("board", board.value()).query(StepStore::made).list().stream()
+                .collect(Collectors.toMap(MadeStep::maker, Function.identity()));
     }
 
     public List<MadeStep> before(Instant time) {
