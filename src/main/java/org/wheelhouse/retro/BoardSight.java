@@ -1,5 +1,6 @@
 package org.wheelhouse.retro;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,8 @@ public record BoardSight(
         Optional<BoardId> previous,
         Optional<BoardCode> code,
         Optional<AskSight> ask,
-        String ledBy) {
+        String ledBy,
+        Instant createdAt) {
 
     /**
      * A card that is shown.

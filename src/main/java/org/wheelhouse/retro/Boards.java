@@ -15,7 +15,7 @@ import org.wheelhouse.people.Person;
 import org.wheelhouse.people.Role;
 import org.wheelhouse.retro.store.BoardRow;
 import org.wheelhouse.retro.store.BoardStore;
-import org.wheelhouse.retro.store.MemberStore;
+import org.wheelhouse.retro.store.RetroMemberStore;
 
 /** Boards as the services of this room get them: seen by those who may, locked before they change, told of afterwards. */
 @Component
@@ -24,7 +24,7 @@ class Boards {
     private static final String PLACE = "board/";
 
     private final BoardStore store;
-    private final MemberStore members;
+    private final RetroMemberStore members;
     private final Guests guests;
     private final CurrentPerson current;
     private final ObjectProvider<AskPlaces> workshops;
@@ -32,7 +32,7 @@ class Boards {
 
     Boards(
             BoardStore store,
-            MemberStore members,
+            RetroMemberStore members,
             Guests guests,
             CurrentPerson current,
             ObjectProvider<AskPlaces> workshops,

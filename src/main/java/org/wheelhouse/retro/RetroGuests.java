@@ -11,17 +11,17 @@ import org.wheelhouse.people.PeopleService;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.retro.store.BoardRow;
 import org.wheelhouse.retro.store.BoardStore;
-import org.wheelhouse.retro.store.MemberStore;
+import org.wheelhouse.retro.store.RetroMemberStore;
 
 /** Retros to which people come by a link; a locked one takes nobody new. */
 @Component
 class RetroGuests implements GuestBoards {
 
     private final BoardStore store;
-    private final MemberStore members;
+    private final RetroMemberStore members;
     private final PeopleService people;
 
-    RetroGuests(BoardStore store, MemberStore members, PeopleService people) {
+    RetroGuests(BoardStore store, RetroMemberStore members, PeopleService people) {
         this.store = store;
         this.members = members;
         this.people = people;

@@ -16,7 +16,7 @@ import org.wheelhouse.retro.store.BallotStore;
 import org.wheelhouse.retro.store.BoardRow;
 import org.wheelhouse.retro.store.BoardStore;
 import org.wheelhouse.retro.store.CardStore;
-import org.wheelhouse.retro.store.MemberStore;
+import org.wheelhouse.retro.store.RetroMemberStore;
 import org.wheelhouse.retro.store.StepStore;
 
 /**
@@ -30,9 +30,9 @@ class RetroPersonalData implements PersonalData {
     private final CardStore cards;
     private final BallotStore ballots;
     private final StepStore steps;
-    private final MemberStore members;
+    private final RetroMemberStore members;
 
-    RetroPersonalData(BoardStore boards, CardStore cards, BallotStore ballots, StepStore steps, MemberStore members) {
+    RetroPersonalData(BoardStore boards, CardStore cards, BallotStore ballots, StepStore steps, RetroMemberStore members) {
         this.members = members;
         this.boards = boards;
         this.cards = cards;

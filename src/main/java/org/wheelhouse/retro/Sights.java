@@ -102,7 +102,8 @@ class Sights {
                 row.previous(),
                 row.code(),
                 all.ask(),
-                all.ledBy());
+                all.ledBy(),
+                row.createdAt());
     }
 
     private static BoardSight.CardSight sight(Card card, ViewerKind kind, Snapshot all, Map<CardId, Integer> votes) {

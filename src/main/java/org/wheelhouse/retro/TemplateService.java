@@ -50,6 +50,13 @@ public class TemplateService {
         return content.file(file).map(TemplateReader::read);
     }
 
+    /** The small board that a slide asks for; empty if it names a template that cannot be used. */
+    public Optional<SlideForm> form(BoardFence fence) {
+        Optional<Template> template =
+                fence.template().flatMap(this::read).filter(Reading::isUsable).flatMap(Reading::value);
+        return fence.template().isPresent() && template.isEmpty() ? Optional.empty() : Optional.of(fence.over(template));
+    }
+
     private List<String> files() {
         return content.files().in(FOLDER).stream()
                 .filter(name -> name.endsWith(END))

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +52,7 @@ public class BoardStore {
                 .param("workshop", row.workshop().map(WorkshopId::toString).orElse(null))
                 .param("slide", row.slide().orElse(null))
                 .param("ledBy", row.ledBy().map(PersonId::toString).orElse(null))
-                .param("columns", Lines.of(form.columns()))
-                .param("anonymous", form.anonymous())
-                .param("hidden", form.hidden())
-                .param("votes", form.budget().votes())
-                .param("perTopic", form.budget().perTopic())
-                .param("squads", String.join("\n", form.squads()))
+                .params(values(form))
                 .param("phase", row.board().phase().name())
                 .param("began", row.board().votingBegan())
                 .param("seal", row.seal().orElse(null))
@@ -127,6 +123,27 @@ public class BoardStore {
         return jdbc.sql("select * from retro_board order by created_at, id")
                 .query(BoardStore::row)
                 .list();
+    }
+
+    /** Gives a board on which nobody has written another form. */
+    public void reform(BoardId board, String title, BoardForm form) {
+        jdbc.sql("""
+                update retro_board set title = :title, column_lines = :columns, anonymous = :anonymous, hidden = :hidden,
+                votes = :votes, votes_per_topic = :perTopic, squads = :squads where id = :id""")
+                .param("id", board.value())
+                .param("title", title)
+                .params(values(form))
+                .update();
+    }
+
+    private static Map<String, Object> values(BoardForm form) {
+        return Map.of(
+                "columns", Lines.of(form.columns()),
+                "anonymous", form.anonymous(),
+                "hidden", form.hidden(),
+                "votes", form.budget().votes(),
+                "perTopic", form.budget().perTopic(),
+                "squads", String.join("\n", form.squads()));
     }
 
     /** All that may change while a board lives. */

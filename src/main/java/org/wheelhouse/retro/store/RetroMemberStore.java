@@ -7,11 +7,11 @@ import org.wheelhouse.id.PersonId;
 
 /** People with an account who came to a board by its link. */
 @Repository
-public class MemberStore {
+public class RetroMemberStore {
 
     private final JdbcClient jdbc;
 
-    public MemberStore(JdbcClient jdbc) {
+    public RetroMemberStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
