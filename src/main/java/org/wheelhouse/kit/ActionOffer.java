@@ -1,6 +1,6 @@
 package org.wheelhouse.kit;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -48,7 +48,7 @@ public interface ActionOffer {
      * @param id fixed, and the only one on its page
      * @param start asked when the button is pressed
      */
-    default Component button(String id, Supplier<Start> start) {
+    default Button button(String id, Supplier<Start> start) {
         return button(id, "Make it an action", start, made -> {});
     }
 
@@ -57,7 +57,7 @@ public interface ActionOffer {
      *
      * @param made told the new action, for views that keep its key; runs in the click of the person who made it
      */
-    Component button(String id, String words, Supplier<Start> start, Consumer<ActionId> made);
+    Button button(String id, String words, Supplier<Start> start, Consumer<ActionId> made);
 
     /** Opens the form, as from an entry of a menu; does nothing for guests. */
     void open(Start start, Consumer<ActionId> made);

@@ -28,6 +28,7 @@ public final class Draft extends Div {
 
     /** The server has it, or nobody wants it any more: the browser forgets the words. */
     public void forget() {
-        getElement().executeJs("window.wheelhouseDrafts.forget($0)", key);
+        // by the page: the field may leave it in the same click
+        getUI().ifPresent(ui -> ui.getPage().executeJs("window.wheelhouseDrafts.forget($0)", key));
     }
 }

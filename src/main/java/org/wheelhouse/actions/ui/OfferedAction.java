@@ -1,6 +1,5 @@
 package org.wheelhouse.actions.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
@@ -34,7 +33,7 @@ class OfferedAction implements ActionOffer {
     }
 
     @Override
-    public Component button(String id, String words, Supplier<Start> start, Consumer<ActionId> made) {
+    public Button button(String id, String words, Supplier<Start> start, Consumer<ActionId> made) {
         Button button = new Button(words, VaadinIcon.PLUS.create(), click -> open(start.get(), made));
         button.setId(id);
         button.addClassName("wh-no-print");
