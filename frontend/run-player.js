@@ -1,8 +1,12 @@
-// Plays a recorded run: graph, timeline, log lines, at any moment. All words and all rules come from the server with the run.
+// Plays a recorded run: graph of stages and jobs, timeline, log lines, at any moment. All words and rules come from the server.
 const SPEEDS = [1, 4, 16];
 // At speed 1 a whole run lasts this long, whatever its length in simulated time.
-const WHOLE = 24000;
+const WHOLE = 20000;
+// Where motion is not wanted, playing goes from event to event, one in this time.
+const HOP = 600;
 const ICONS = { passed: '✓', failed: '✕', running: '▶', waiting: '◆', skipped: '»', canceled: '–', later: '·' };
+const MOST_JOBS = 12;
+const MOST_LINES = 60;
 
 const make = (name, className, text) => {
   const element = document.createElement(name);
@@ -10,10 +14,13 @@ const make = (name, className, text) => {
   if (text !== undefined) element.textContent = text;
   return element;
 };
+const two = (number) => String(number).padStart(2, '0');
+const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 class RunPlayer extends HTMLElement {
   connectedCallback() {
-    this.addEventListener('keydown', event => this.key(event));
+    if (!this.listens) this.addEventListener('keydown', (event) => this.key(event));
+    this.listens = true;
     if (this.data) this.draw();
   }
 
@@ -23,32 +30,56 @@ class RunPlayer extends HTMLElement {
     const first = !this.data;
     this.data = run;
     this.now = first || run.restart ? (run.showEnd ? run.end : 0) : Math.min(this.now, run.end);
-    this.moments = [...new Set([0, run.end, ...run.stages.flatMap(s => [s.ready, s.asked, s.start, s.end]),
-      ...run.rows.flatMap(r => [r.queued, r.start, r.end, ...r.steps.flatMap(s => [s.start, s.end])])])]
-      .filter(time => time >= 0).sort((a, b) => a - b);
+    this.moments = [...new Set([0, run.end, ...run.stages.flatMap((s) => [s.ready, s.asked, s.start, s.end]),
+      ...run.rows.flatMap((r) => [r.queued, r.start, r.end, ...r.steps.flatMap((s) => [s.start, s.end])])])]
+      .filter((time) => time >= 0).sort((a, b) => a - b);
+    this.chosen = this.chosen && [...run.rows, ...run.stages].find((part) => part.name === this.chosen.name);
+    this.pause();
     if (this.isConnected) this.draw();
     if (run.playNow) this.play();
   }
 
   draw() {
+    const focused = this.contains(document.activeElement) ? document.activeElement.id : '';
+    const opened = [...this.querySelectorAll('details[open]')].map((one) => one.id);
+    this.replaceChildren(this.drawBar(), this.drawGraph(), this.drawWhy());
+    const more = [this.drawTimeline(), this.drawLog(), this.drawTable()];
+    if (this.data.compact) {
+      const fold = make('details', 'wh-player-more');
+      fold.id = 'player-more';
+      fold.append(make('summary', '', this.data.words.more), ...more);
+      if (!this.data.wall) this.append(fold);
+    } else {
+      this.append(...more);
+    }
+    this.toggleAttribute('wall', this.data.wall);
+    opened.forEach((id) => this.querySelector('#' + id)?.setAttribute('open', ''));
+    this.at(this.now);
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  }
+
+  drawBar() {
     const words = this.data.words;
-    this.replaceChildren();
     const bar = make('div', 'wh-row wh-player-bar');
+    bar.setAttribute('role', 'group');
+    bar.setAttribute('aria-label', words.controls);
     this.playButton = this.button('player-play', words.play, () => this.toggle());
-    this.stepBack = this.button('player-back', words.back, () => this.step(-1));
-    this.stepOn = this.button('player-step', words.step, () => this.step(1));
     this.speed = this.speed || 1;
-    this.speedButton = this.button('player-speed', this.speed + '×', () => this.faster());
-    this.speedButton.setAttribute('aria-label', words.speed);
+    this.speedButton = this.button('player-speed', '', () => this.faster());
+    this.showSpeed();
     this.clock = make('output', 'wh-player-clock');
     this.clock.id = 'player-clock';
     this.slider = make('input', 'wh-player-seek');
-    Object.assign(this.slider, { type: 'range', min: 0, max: Math.ceil(this.data.end / 1000) * 1000, step: 1000, id: 'player-seek' });
+    Object.assign(this.slider, { type: 'range', min: 0, max: Math.max(1000, Math.ceil(this.data.end / 1000) * 1000), step: 1000, id: 'player-seek' });
     this.slider.setAttribute('aria-label', words.seek);
     this.slider.addEventListener('input', () => { this.pause(); this.at(Number(this.slider.value)); });
-    bar.append(this.playButton, this.stepBack, this.stepOn, this.speedButton, this.clock, this.slider);
-    this.append(bar, this.drawGraph(), this.drawWhy(), this.drawTimeline(), this.drawLog(), this.drawTable());
-    this.at(this.now);
+    if (!this.data.wall) {
+      bar.append(this.playButton, this.button('player-back', words.back, () => this.step(-1)),
+        this.button('player-step', words.step, () => this.step(1)), this.speedButton);
+    }
+    bar.append(this.clock);
+    if (!this.data.wall) bar.append(this.slider);
+    return bar;
   }
 
   button(id, text, action) {
@@ -60,46 +91,66 @@ class RunPlayer extends HTMLElement {
   }
 
   drawGraph() {
-    const graph = make('div', 'wh-graph');
-    graph.setAttribute('role', 'list');
-    const levels = Math.max(0, ...this.data.stages.map(stage => stage.level)) + 1;
+    const graph = make('ol', 'wh-graph');
+    graph.id = 'player-graph';
+    graph.setAttribute('aria-label', this.data.words.graph);
+    graph.tabIndex = 0;
+    const levels = Math.max(0, ...this.data.stages.map((stage) => stage.level)) + 1;
     for (let level = 0; level < levels; level++) {
-      const column = make('div', 'wh-graph-level');
-      column.setAttribute('role', 'presentation');
-      this.data.stages.filter(stage => stage.level === level).forEach(stage => column.append(this.drawStage(stage)));
+      const column = make('li', 'wh-graph-level');
+      this.data.stages.filter((stage) => stage.level === level).forEach((stage) => column.append(this.drawStage(stage)));
       graph.append(column);
     }
     return graph;
   }
 
   drawStage(stage) {
-    const item = make('div', 'wh-graph-item');
-    item.setAttribute('role', 'listitem');
-    const box = make('button', 'wh-graph-stage');
-    box.type = 'button';
-    box.id = 'stage-' + stage.id;
-    box.append(make('strong', '', stage.title));
-    stage.state = make('span', 'wh-state');
-    box.append(stage.state);
-    if (stage.needs) box.append(make('span', 'wh-small wh-soft', stage.needs));
-    box.addEventListener('click', () => this.explain(stage));
-    stage.box = box;
-    item.append(box);
-    return item;
+    const card = make('div', 'wh-graph-stage');
+    stage.card = card;
+    const head = this.pick('stage-' + stage.id, stage, stage.title, 'wh-graph-name');
+    if (stage.needs) head.append(make('span', 'wh-small wh-soft', stage.needs));
+    card.append(head);
+    const rows = this.data.rows.filter((row) => row.stage === stage.id);
+    const jobs = make('ul', 'wh-graph-jobs');
+    rows.slice(0, MOST_JOBS).forEach((row) => {
+      const item = make('li');
+      row.inGraph = this.pick('job-' + row.id, row, row.title, 'wh-graph-job');
+      item.append(row.inGraph);
+      jobs.append(item);
+    });
+    if (rows.length > MOST_JOBS) jobs.append(make('li', 'wh-small wh-soft', '+ ' + (rows.length - MOST_JOBS)));
+    card.append(jobs);
+    return card;
+  }
+
+  // a part of the graph: a button that says why, or plain words on a wall
+  pick(id, part, title, className) {
+    const box = make(this.data.wall ? 'span' : 'button', className);
+    box.id = id;
+    if (!this.data.wall) {
+      box.type = 'button';
+      box.addEventListener('click', () => this.explain(part));
+    }
+    box.append(make('strong', '', title));
+    part.mark = make('span', 'wh-state');
+    box.append(part.mark);
+    part.boxes = [...(part.boxes || []).filter((other) => other.isConnected), box];
+    return box;
   }
 
   drawWhy() {
     this.why = make('p', 'wh-why');
     this.why.id = 'player-why';
     this.why.setAttribute('role', 'status');
-    this.why.textContent = this.data.why;
+    this.why.textContent = this.chosen ? this.chosen.why : this.data.why;
     return this.why;
   }
 
   explain(part) {
+    this.chosen = part;
     this.why.textContent = part.why;
-    this.chosen = part.steps ? part : null;
     this.at(this.now);
+    this.dispatchEvent(new CustomEvent('chosen', { detail: { name: part.name } }));
   }
 
   drawTimeline() {
@@ -108,14 +159,12 @@ class RunPlayer extends HTMLElement {
     for (const row of this.data.rows) {
       const line = make('button', 'wh-timeline-row');
       line.type = 'button';
-      line.id = 'row-' + row.name;
+      line.id = 'row-' + row.id;
       line.append(make('span', 'wh-timeline-name', row.title + (row.agent ? ' · ' + row.agent : '')));
       const track = make('span', 'wh-timeline-track');
-      if (row.start > row.queued) track.append(this.bar('wh-bar-queued', row.queued, row.start, end));
-      if (row.start >= 0) {
-        row.bar = this.bar('wh-bar-' + row.look, row.start, row.end, end);
-        track.append(row.bar);
-      }
+      if (row.heldTo > row.heldFrom) track.append(this.bar('wh-bar-held', row.heldFrom, row.heldTo, end));
+      if (row.queued >= 0 && row.start > row.queued) track.append(this.bar('wh-bar-queued', row.queued, row.start, end));
+      if (row.start >= 0) track.append(this.bar('wh-bar-' + row.look, row.start, row.end, end));
       line.append(track);
       row.state = make('span', 'wh-state');
       line.append(row.state);
@@ -146,16 +195,17 @@ class RunPlayer extends HTMLElement {
 
   drawTable() {
     const twin = make('details', 'wh-wide-scroll');
+    twin.id = 'player-twin';
     const summary = make('summary', '', this.data.words.table);
     summary.id = 'player-table';
     const table = make('table', '');
     const head = table.createTHead().insertRow();
-    this.data.words.columns.forEach(name => head.append(make('th', '', name)));
+    this.data.words.columns.forEach((name) => head.append(make('th', '', name)));
     const body = table.createTBody();
     for (const row of this.data.rows) {
       const line = body.insertRow();
       [row.name, row.agent, this.time(row.queued), this.time(row.start), this.time(row.end), row.word, row.why]
-        .forEach(text => line.append(make('td', '', text)));
+        .forEach((text) => line.append(make('td', '', text)));
     }
     twin.append(summary, table);
     return twin;
@@ -164,7 +214,6 @@ class RunPlayer extends HTMLElement {
   time(ms) {
     if (ms < 0) return '';
     const seconds = Math.round(ms / 1000);
-    const two = number => String(number).padStart(2, '0');
     return two(Math.floor(seconds / 3600)) + ':' + two(Math.floor(seconds / 60) % 60) + ':' + two(seconds % 60);
   }
 
@@ -174,22 +223,36 @@ class RunPlayer extends HTMLElement {
     this.slider.value = this.now >= this.data.end ? this.slider.max : this.now;
     this.slider.setAttribute('aria-valuetext', this.time(this.now));
     this.clock.textContent = this.time(this.now);
-    const words = this.data.words;
-    for (const stage of this.data.stages) {
-      const look = stage.end >= 0 && this.now >= stage.end ? stage.look
-        : stage.start >= 0 && this.now >= stage.start ? 'running'
-          : stage.ready >= 0 && this.now >= stage.ready ? 'waiting' : 'later';
-      this.state(stage.state, look, look === stage.look ? stage.word : look === 'waiting' ? stage.waits : words[look]);
-      stage.box.dataset.look = look;
-    }
-    for (const row of this.data.rows) {
-      const look = row.end >= 0 && row.start >= 0 && this.now >= row.end ? row.look
-        : row.start >= 0 && this.now >= row.start ? 'running'
-          : row.queued >= 0 && this.now >= row.queued ? 'waiting' : row.start < 0 && this.now >= this.data.end ? row.look : 'later';
-      this.state(row.state, look, look === row.look ? row.word : look === 'waiting' ? words.queued : words[look]);
-    }
+    this.data.stages.forEach((stage) => this.showStage(stage));
+    this.data.rows.forEach((row) => this.showRow(row));
     this.cursor.style.insetInlineStart = 100 * this.now / Math.max(1, this.data.end) + '%';
     this.showLog();
+  }
+
+  showStage(stage) {
+    const words = this.data.words;
+    const now = this.now;
+    const look = stage.end >= 0 && now >= stage.end ? stage.look
+      : stage.start >= 0 && now >= stage.start ? 'running' : stage.ready >= 0 && now >= stage.ready ? 'waiting' : 'later';
+    this.state(stage.mark, look, look === 'waiting' ? stage.waits : look === stage.look ? stage.word : words[look]);
+    stage.card.dataset.look = look;
+    stage.boxes.forEach((box) => box.toggleAttribute('data-chosen', this.chosen === stage));
+  }
+
+  showRow(row) {
+    const words = this.data.words;
+    const now = this.now;
+    const look = row.end >= 0 && row.start >= 0 && now >= row.end ? row.look
+      : row.start >= 0 && now >= row.start ? 'running'
+        : row.queued >= 0 && now >= row.queued ? 'waiting' : row.start < 0 && now >= this.data.end ? row.look : 'later';
+    const word = look === row.look ? row.word : look === 'waiting' ? words.queued : words[look];
+    this.state(row.state, look, word);
+    if (row.mark) {
+      row.mark.className = 'wh-state wh-state-' + look;
+      row.mark.textContent = ICONS[look];
+      row.mark.append(make('span', 'wh-sr', ' ' + word));
+      row.boxes.forEach((box) => box.toggleAttribute('data-chosen', this.chosen === row));
+    }
   }
 
   state(element, look, word) {
@@ -198,11 +261,16 @@ class RunPlayer extends HTMLElement {
   }
 
   showLog() {
-    const rows = this.chosen ? [this.chosen] : this.data.rows;
-    const lines = rows.flatMap(row => row.steps.filter(step => step.start <= this.now && row.start <= this.now && row.start >= 0)
-      .map(step => ({ at: step.start, text: row.title + ' · ' + (this.now >= step.end ? step.log : step.begun), look: this.now >= step.end ? step.look : 'running' })));
+    const rows = this.chosen?.steps ? [this.chosen] : this.data.rows;
+    const lines = rows.flatMap((row) => row.steps
+      .filter((step) => step.start <= this.now && row.start <= this.now && row.start >= 0)
+      .map((step) => ({ at: step.start, text: row.title + ' · ' + (this.now >= step.end ? step.log : step.begun), look: this.now >= step.end ? step.look : 'running' })));
     lines.sort((a, b) => a.at - b.at);
-    this.log.replaceChildren(...lines.slice(-60).map(line => {
+    const shown = lines.slice(-MOST_LINES);
+    const key = shown.length + shown.map((line) => line.text).join();
+    if (key === this.log.key) return;
+    this.log.key = key;
+    this.log.replaceChildren(...shown.map((line) => {
       const item = make('li', 'wh-log-' + line.look);
       item.append(make('span', 'wh-soft', this.time(line.at) + ' '), make('span', '', ICONS[line.look] + ' ' + line.text));
       return item;
@@ -215,38 +283,51 @@ class RunPlayer extends HTMLElement {
   play() {
     if (this.now >= this.data.end) this.now = 0;
     this.playing = true;
-    this.playButton.textContent = this.data.words.pause;
+    if (this.playButton) this.playButton.textContent = this.data.words.pause;
     let last = performance.now();
-    const frame = time => {
+    const frame = (time) => {
       if (!this.playing) return;
-      this.at(this.now + (time - last) * this.speed * this.data.end / WHOLE);
-      last = time;
+      if (!still()) {
+        this.at(this.now + (time - last) * this.speed * this.data.end / WHOLE);
+        last = time;
+      } else if (time - last > HOP / this.speed) {
+        this.at(this.moments.find((moment) => moment > this.now) ?? this.data.end);
+        last = time;
+      }
       if (this.now >= this.data.end) this.pause(); else requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
   }
 
   pause() {
-    const was = this.playing;
     this.playing = false;
     if (this.playButton && this.data) this.playButton.textContent = this.data.words.play;
-    if (was && this.data && this.now >= this.data.end) this.dispatchEvent(new CustomEvent('played'));
   }
 
   faster() {
     this.speed = SPEEDS[(SPEEDS.indexOf(this.speed) + 1) % SPEEDS.length];
+    this.showSpeed();
+  }
+
+  showSpeed() {
     this.speedButton.textContent = this.speed + '×';
+    this.speedButton.setAttribute('aria-label', this.data.words.speed + ' ' + this.speed + '×');
   }
 
   step(direction) {
     this.pause();
-    const next = direction > 0 ? this.moments.find(moment => moment > this.now) : this.moments.findLast(moment => moment < this.now);
+    const next = direction > 0 ? this.moments.find((moment) => moment > this.now) : this.moments.findLast((moment) => moment < this.now);
     if (next !== undefined) this.at(next);
   }
 
   key(event) {
     if (event.target.id === 'player-seek' || event.ctrlKey || event.altKey || event.metaKey) return;
-    const actions = { ArrowRight: () => this.step(1), ArrowLeft: () => this.step(-1), Home: () => this.at(0), End: () => this.at(this.data.end) };
+    const actions = {
+      ArrowRight: () => this.step(1),
+      ArrowLeft: () => this.step(-1),
+      Home: () => { this.pause(); this.at(0); },
+      End: () => { this.pause(); this.at(this.data.end); }
+    };
     if (actions[event.key]) { event.preventDefault(); actions[event.key](); }
   }
 }

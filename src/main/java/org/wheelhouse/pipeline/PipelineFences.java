@@ -7,6 +7,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wheelhouse.course.FenceReader;
 import org.wheelhouse.pipeline.PipelineWish.Editable;
+import org.wheelhouse.pipeline.engine.Picks;
+import org.wheelhouse.pipeline.yaml.ScenarioReader;
 import org.wheelhouse.text.Fence;
 import org.wheelhouse.text.Nearest;
 import org.wheelhouse.text.Problem;
@@ -16,7 +18,9 @@ import org.wheelhouse.text.Written;
 /**
  * Reads {@code widget pipeline}: {@code scenario} names a file or folder below {@code content/}, {@code seed} a whole number,
  * {@code agents} how many there are, {@code editable} whether people may pick faults ({@code faults}) or only watch
- * ({@code nothing}), {@code question} what they should answer.
+ * ({@code nothing}), {@code faults} what goes wrong from the start, as in the first lines of a scenario and parted by semicolons
+ * ({@code faults: defect: high-finding; fail: Test.Unit}), {@code question} what they should find out. Answers to choose from may
+ * follow, as in a quiz: {@code - [x] answer}, and below it {@code > why}.
  */
 @Component
 class PipelineFences implements FenceReader {
@@ -34,12 +38,17 @@ class PipelineFences implements FenceReader {
 
     @Override
     public Set<String> keys() {
-        return Set.of("scenario", "seed", "agents", "editable", "question");
+        return Set.of("scenario", "seed", "agents", "editable", "faults", "question");
     }
 
     @Override
     public Set<String> files() {
         return Set.of("scenario");
+    }
+
+    @Override
+    public boolean hasBody() {
+        return true;
     }
 
     @Override
@@ -50,11 +59,13 @@ class PipelineFences implements FenceReader {
                 .orElse(4821L);
         Optional<Long> agents = number(fence, "agents", "[1-9]|1\\d|20", "a number from 1 to 20", problems);
         Editable editable = editable(fence, problems);
+        Picks picks = picks(fence, problems);
+        List<PipelineWish.Choice> choices = ChoiceLines.read(fence.body(), problems);
         String question = fence.setting("question").map(Written::text).orElse("");
         if (!problems.isEmpty() || scenario.isEmpty()) {
             return Reading.refused(problems);
         }
-        return Reading.of(new PipelineWish(scenario.get(), seed, agents.map(Long::intValue), editable, question));
+        return Reading.of(new PipelineWish(scenario.get(), seed, agents.map(Long::intValue), editable, picks, question, choices));
     }
 
     private Optional<String> scenario(Fence fence, List<Problem> problems) {
@@ -77,6 +88,16 @@ class PipelineFences implements FenceReader {
                                 .map(name -> "did you mean `pipelines/" + name + "`?")
                                 .orElse("there are " + String.join(", ", ids))));
         return Optional.empty();
+    }
+
+    private static Picks picks(Fence fence, List<Problem> problems) {
+        Optional<Written> written = fence.setting("faults");
+        Reading<Picks> read =
+                ScenarioReader.picks(written.map(Written::text).orElse("").replaceAll("\\s*;\\s*", "\n"));
+        read.problems()
+                .forEach(problem -> problems.add(written.orElseThrow()
+                        .error(problem.says(), problem.tryThis())));
+        return read.value().orElse(Picks.NONE);
     }
 
     private static Optional<Long> number(Fence fence, String key, String form, String wanted, List<Problem> problems) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wheelhouse.pipeline.engine.Defect;
+import org.wheelhouse.pipeline.engine.Fault;
 import org.wheelhouse.text.Fence;
 import org.wheelhouse.text.Problem;
 import org.wheelhouse.text.Reading;
@@ -45,14 +47,57 @@ class PipelineFencesTest {
         assertThat(problems).anySatisfy(problem -> assertThat(problem.tryThis()).contains("three-stages"));
     }
 
+    @Test
+    void aSlideSaysWhatGoesWrongAndWhatPeopleMayAnswer() {
+        PipelineWish wish = fences.read(new Fence(
+                        WORDS,
+                        List.of(
+                                setting(2, "scenario", "pipelines/three-stages.yml"),
+                                setting(3, "faults", "defect: high-finding; fail: Test.Unit")),
+                        List.of(
+                                new Written("- [x] It stops", 5, 1),
+                                new Written("  > Right: Test failed.", 6, 1),
+                                new Written("- [ ] It goes on", 7, 1),
+                                new Written("  > A stage that fails stops what needs it.", 8, 1)),
+                        1,
+                        1,
+                        9))
+                .value()
+                .orElseThrow();
+        assertThat(wish.picks().defects()).containsExactly(Defect.HIGH_FINDING);
+        assertThat(wish.picks().faults()).containsExactly(new Fault.StepFails("Test.Unit", Integer.MAX_VALUE));
+        assertThat(wish.choices())
+                .containsExactly(
+                        new PipelineWish.Choice("It stops", true, "Right: Test failed."),
+                        new PipelineWish.Choice("It goes on", false, "A stage that fails stops what needs it."));
+    }
+
+    @Test
+    void answersWithoutAReasonOrWithoutARightOneAreTold() {
+        List<Problem> problems = fences.read(new Fence(
+                        WORDS,
+                        List.of(setting(2, "scenario", "pipelines/three-stages.yml"), setting(3, "faults", "defect: high")),
+                        List.of(new Written("- [ ] It stops", 5, 1), new Written("perhaps", 6, 1)),
+                        1,
+                        1,
+                        9))
+                .problems();
+        assertThat(problems).extracting(Problem::line).containsExactlyInAnyOrder(3, 5, 5, 6);
+        assertThat(problems).anySatisfy(problem -> assertThat(problem.tryThis()).contains("high-finding"));
+    }
+
+    private static final List<Written> WORDS =
+            List.of(new Written("widget", 1, 4), new Written("pipeline", 1, 11));
+
+    private static Setting setting(int line, String key, String value) {
+        return new Setting(new Written(key, line, 1), new Written(value, line, key.length() + 3));
+    }
+
     private Reading<PipelineWish> read(String... pairs) {
         List<Setting> settings = new ArrayList<>();
         for (int i = 0; i < pairs.length; i += 2) {
-            int line = 2 + i / 2;
-            settings.add(new Setting(
-                    new Written(pairs[i], line, 1), new Written(pairs[i + 1], line, pairs[i].length() + 3)));
+            settings.add(setting(2 + i / 2, pairs[i], pairs[i + 1]));
         }
-        List<Written> words = List.of(new Written("widget", 1, 4), new Written("pipeline", 1, 11));
-        return fences.read(new Fence(words, settings, List.of(), 1, 1, 9));
+        return fences.read(new Fence(WORDS, settings, List.of(), 1, 1, 9));
     }
 }

@@ -10,6 +10,9 @@ public sealed interface Check {
 
     String environment();
 
+    /** The word for it in a scenario, such as {@code branch}. */
+    String kind();
+
     /** In the words of a trainer, for sentences. */
     String word();
 
@@ -20,6 +23,11 @@ public sealed interface Check {
     record Approval(String environment, List<String> approvers, int minimum, boolean requesterMay, double timeout)
             implements Check {
         @Override
+        public String kind() {
+            return "approval";
+        }
+
+        @Override
         public String word() {
             return "approval";
         }
@@ -27,6 +35,11 @@ public sealed interface Check {
 
     /** @param open minute of the day; {@code close}: after {@code open} */
     record Hours(String environment, int open, int close, double timeout) implements Check {
+        @Override
+        public String kind() {
+            return "hours";
+        }
+
         @Override
         public String word() {
             return "business hours";
@@ -39,6 +52,11 @@ public sealed interface Check {
 
     /** @param allowed full names such as {@code refs/heads/main}; a star at the end stands for any rest */
     record Branches(String environment, List<String> allowed) implements Check {
+        @Override
+        public String kind() {
+            return "branch";
+        }
+
         @Override
         public String word() {
             return "branch control";
@@ -54,6 +72,11 @@ public sealed interface Check {
 
     record ExclusiveLock(String environment) implements Check {
         @Override
+        public String kind() {
+            return "lock";
+        }
+
+        @Override
         public String word() {
             return "exclusive lock";
         }
@@ -62,6 +85,11 @@ public sealed interface Check {
     /** @param path of the template that the pipeline must extend */
     record RequiredTemplate(String environment, String path) implements Check {
         @Override
+        public String kind() {
+            return "template";
+        }
+
+        @Override
         public String word() {
             return "required template";
         }
@@ -69,6 +97,11 @@ public sealed interface Check {
 
     /** @param quietFrom minute from which no alert is active */
     record Monitor(String environment, double quietFrom, double timeout) implements Check {
+        @Override
+        public String kind() {
+            return "monitor";
+        }
+
         @Override
         public String word() {
             return "monitor";
@@ -82,6 +115,11 @@ public sealed interface Check {
             NO_MORE_HIGH_FINDINGS_THAN,
             COVERAGE_AT_LEAST,
             CHANGE_TICKET_PRESENT
+        }
+
+        @Override
+        public String kind() {
+            return "policy";
         }
 
         @Override

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The checks and locks of each stage, numbered. */
 final class CheckModels {
 
+    private static final String ENVIRONMENT = "environment ";
+
     private final Plan plan;
     private final Scenario scenario;
     private final Set<String> away;
+    private final Set<Fault> saysNo;
     private final Map<String, Integer> lockNumbers = new LinkedHashMap<>();
     private int count;
 
@@ -22,6 +26,9 @@ final class CheckModels {
         away = scenario.faults().stream()
                 .filter(Fault.ApproverIsAway.class::isInstance)
                 .map(fault -> ((Fault.ApproverIsAway) fault).person())
+                .collect(Collectors.toSet());
+        saysNo = scenario.faults().stream()
+                .filter(Fault.CheckSaysNo.class::isInstance)
                 .collect(Collectors.toSet());
     }
 
@@ -43,7 +50,7 @@ final class CheckModels {
                     .anyMatch(check -> check instanceof Check.ExclusiveLock
                             && check.environment().equals(environment));
             if (locked) {
-                locks.add(number("environment " + environment));
+                locks.add(number(ENVIRONMENT + environment));
             }
         }
         if (stage.locksItself() && !stage.id().startsWith("#")) {
@@ -60,31 +67,38 @@ final class CheckModels {
         return lockNumbers.size();
     }
 
+    Optional<Integer> lockOf(String environment) {
+        return Optional.ofNullable(lockNumbers.get(ENVIRONMENT + environment));
+    }
+
     private int number(String lock) {
         return lockNumbers.computeIfAbsent(lock, name -> lockNumbers.size());
     }
 
     private CheckModel model(Check check) {
         int number = count++;
+        boolean willing = !saysNo.contains(new Fault.CheckSaysNo(check.environment(), check.kind()));
         return switch (check) {
             case Check.Approval approval -> approval(number, approval);
-            case Check.Hours hours ->
-                new CheckModel(number, check, true, LegModels.ms(hours.timeout()), List.of(), 0, 0);
-            case Check.Monitor monitor ->
-                new CheckModel(number, check, true, LegModels.ms(monitor.timeout()), List.of(), 0, 0);
-            case Check.Branches branches ->
-                fixed(
-                        number,
-                        check,
-                        branches.allows(scenario.request().predefined().getOrDefault(Request.BRANCH, "")));
-            case Check.RequiredTemplate required -> fixed(number, check, isExtended(required.path()));
-            case Check.Policy policy -> fixed(number, check, keeps(policy));
+            case Check.Hours hours -> timed(number, check, willing, hours.timeout());
+            case Check.Monitor monitor -> timed(number, check, willing, monitor.timeout());
+            case Check.Branches branches -> fixed(number, check, willing && branches.allows(branch()));
+            case Check.RequiredTemplate required -> fixed(number, check, willing && isExtended(required.path()));
+            case Check.Policy policy -> fixed(number, check, willing && keeps(policy));
             case Check.ExclusiveLock lock -> fixed(number, check, true);
         };
     }
 
+    private String branch() {
+        return scenario.request().predefined().getOrDefault(Request.BRANCH, "");
+    }
+
+    private static CheckModel timed(int number, Check check, boolean willing, double timeout) {
+        return new CheckModel(number, check, true, willing, LegModels.ms(timeout), List.of(), 0, 0);
+    }
+
     private static CheckModel fixed(int number, Check check, boolean passes) {
-        return new CheckModel(number, check, passes, Long.MAX_VALUE, List.of(), 0, 0);
+        return new CheckModel(number, check, passes, passes, Long.MAX_VALUE, List.of(), 0, 0);
     }
 
     private CheckModel approval(int number, Check.Approval approval) {
@@ -95,7 +109,7 @@ final class CheckModels {
         int present =
                 (int) may.stream().filter(person -> !away.contains(person)).count();
         return new CheckModel(
-                number, approval, true, LegModels.ms(approval.timeout()), may, Math.max(1, needed), present);
+                number, approval, true, true, LegModels.ms(approval.timeout()), may, Math.max(1, needed), present);
     }
 
     private boolean isExtended(String path) {
@@ -113,10 +127,11 @@ final class CheckModels {
 
     /**
      * @param passes whether a check that nobody can change lets the run in
+     * @param willing whether one that changes with time will ever let it in
      * @param timeout milliseconds from the moment it is asked
      * @param may who may approve
      * @param needed how many of them; {@code present}: how many will answer
      */
     record CheckModel(
-            int number, Check check, boolean passes, long timeout, List<String> may, int needed, int present) {}
+            int number, Check check, boolean passes, boolean willing, long timeout, List<String> may, int needed, int present) {}
 }

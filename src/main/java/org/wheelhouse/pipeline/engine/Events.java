@@ -11,7 +11,8 @@ final class Events {
     static final int LOOK_AT_CHECKS = 2;
     static final int PERSON_ACTS = 3;
     static final int AGENT_DIES = 4;
-    private static final int KINDS = 5;
+    static final int LOCK_IS_FREE = 5;
+    private static final int KINDS = 6;
 
     private long[] times = new long[64];
     private long[] orders = new long[64];

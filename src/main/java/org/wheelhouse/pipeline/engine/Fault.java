@@ -23,4 +23,14 @@ public sealed interface Fault {
 
     /** Does not answer; the request runs into its time-out. */
     record ApproverIsAway(String person) implements Fault {}
+
+    /**
+     * A check of an environment that never says yes: the branch is not on its list, its window stays shut, an alert stays active.
+     *
+     * @param kind as in {@link Check#kind}; only checks that the environment has can say no
+     */
+    record CheckSaysNo(String environment, String kind) implements Fault {}
+
+    /** Somebody else's run holds the exclusive lock of an environment for so many minutes from the start. */
+    record LockIsTaken(String environment, double minutes) implements Fault {}
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Exclusive locks: one stage at a time on an environment; who waits is overtaken by a newer run, or takes turns. */
 final class Locks {
 
+    private static final int SOMEBODY_ELSE = Integer.MAX_VALUE;
+
     private final Simulation simulation;
     private final Model model;
     private final Books books;
@@ -19,6 +21,19 @@ final class Locks {
 
     void reset() {
         Arrays.fill(lockHolder, -1);
+    }
+
+    /** Somebody outside of these runs holds it for so many minutes from the start. */
+    void take(int lock, double minutes) {
+        lockHolder[lock] = SOMEBODY_ELSE;
+        simulation.events.add(LegModels.ms(minutes), Events.LOCK_IS_FREE, lock);
+    }
+
+    void release(int lock) {
+        if (lockHolder[lock] == SOMEBODY_ELSE) {
+            lockHolder[lock] = -1;
+            nextForLock();
+        }
     }
 
     void lock(int stage) {

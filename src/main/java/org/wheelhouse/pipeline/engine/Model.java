@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.wheelhouse.pipeline.engine.CheckModels.CheckModel;
 
 /**
@@ -39,6 +40,7 @@ final class Model {
     final CheckModel[][] stageChecks;
     final int[][] stageLocks;
     final boolean[] deploysToProduction;
+    private final CheckModels gates;
 
     Model(Plan plan, Scenario scenario) {
         this.plan = plan;
@@ -62,7 +64,7 @@ final class Model {
         stageLocks = new int[stages][];
         deploysToProduction = new boolean[stages];
         LegModels models = new LegModels(plan, scenario);
-        CheckModels gates = new CheckModels(plan, scenario);
+        gates = new CheckModels(plan, scenario);
         int job = 0;
         int place = 0;
         for (int s = 0; s < stages; s++) {
@@ -93,6 +95,11 @@ final class Model {
         jobFollowers = followers(jobNeeds);
         stageBefore = before(stageNeeds, stageFollowers);
         jobBefore = before(jobNeeds, jobFollowers);
+    }
+
+    /** The number of an environment's exclusive lock, if it has one and a stage deploys there. */
+    Optional<Integer> lockOf(String environment) {
+        return gates.lockOf(environment);
     }
 
     Stage stage(int stage) {

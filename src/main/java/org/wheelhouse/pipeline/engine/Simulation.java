@@ -104,6 +104,8 @@ public final class Simulation {
         for (Fault fault : model.scenario.faults()) {
             if (fault instanceof Fault.AgentDies dies) {
                 events.add(LegModels.ms(dies.minute()), Events.AGENT_DIES, 0);
+            } else if (fault instanceof Fault.LockIsTaken taken) {
+                model.lockOf(taken.environment()).ifPresent(lock -> locks.take(lock, taken.minutes()));
             }
         }
     }
@@ -132,6 +134,7 @@ public final class Simulation {
             case Events.LEG_ENDS -> jobs.legMayEnd(index);
             case Events.LOOK_AT_CHECKS -> checks.lookAgain(index);
             case Events.PERSON_ACTS -> act(acts.get(index));
+            case Events.LOCK_IS_FREE -> locks.release(index);
             default -> jobs.loseAgent();
         }
     }
@@ -157,6 +160,7 @@ public final class Simulation {
         switch (act) {
             case Act.Approve one -> checks.answer(one.environment(), one.person(), true);
             case Act.Reject one -> checks.answer(one.environment(), one.person(), false);
+            case Act.Expire one -> checks.expire(one.environment());
             case Act.StartStage one -> stages.startByHand(one.stage());
             case Act.Cancel one -> cancel();
         }

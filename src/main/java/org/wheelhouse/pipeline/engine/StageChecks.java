@@ -24,6 +24,20 @@ final class StageChecks {
         }
     }
 
+    /** Those who were asked for this environment have let their time pass. */
+    void expire(String environment) {
+        for (int stage = 0; stage < books.stageState.length; stage++) {
+            for (CheckModel check : model.stageChecks[stage % model.stages]) {
+                if (books.stageState[stage] == Books.CHECKING
+                        && check.check() instanceof Check.Approval approval
+                        && approval.environment().equals(environment)
+                        && !passes(stage, check, books.slot(stage, check))) {
+                    timeOut(stage, check);
+                }
+            }
+        }
+    }
+
     /** At a moment that was announced; by now the stage may have gone on. */
     void lookAgain(int stage) {
         if (books.stageState[stage] == Books.CHECKING) {
@@ -152,8 +166,8 @@ final class StageChecks {
             case Check.Approval approval ->
                 Long.bitCount(books.approvals[slot]) >= check.needed()
                         || isSimulated(check) && books.now >= books.stageAsked[stage] + answerTime(stage, check);
-            case Check.Hours hours -> hours.isOpen(minuteOfDay());
-            case Check.Monitor monitor -> books.now >= LegModels.ms(monitor.quietFrom());
+            case Check.Hours hours -> check.willing() && hours.isOpen(minuteOfDay());
+            case Check.Monitor monitor -> check.willing() && books.now >= LegModels.ms(monitor.quietFrom());
             default -> true;
         };
     }

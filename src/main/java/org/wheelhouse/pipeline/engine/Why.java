@@ -55,7 +55,8 @@ public final class Why {
         return switch (stage.reason()) {
             case WORK -> worked(stage, name);
             case CONDITION -> "%s did not start: %s".formatted(name, stageCondition(stage));
-            case REJECTED -> "%s failed without starting: %s rejected it.".formatted(name, stage.cause());
+            case REJECTED ->
+                "%s failed without starting: %s rejected it%s".formatted(name, stage.cause(), said(stage));
             case NOBODY_ANSWERED ->
                 "%s was skipped: nobody of those asked (%s) answered in time.".formatted(name, stage.cause());
             case BRANCH ->
@@ -78,6 +79,19 @@ public final class Why {
             case NO_AGENT_LEFT -> "%s ended: no agent was left.".formatted(name);
             case STAGE -> "%s did not run.".formatted(name);
         };
+    }
+
+    /** ": no plan to go back." or a full stop. */
+    private String said(StageRun stage) {
+        return run.scenario().acts().stream()
+                .filter(Act.Reject.class::isInstance)
+                .map(Act.Reject.class::cast)
+                .filter(act -> act.person().equals(stage.cause())
+                        && run.stage(stage).environments().contains(act.environment())
+                        && !act.reason().isBlank())
+                .map(act -> ": " + act.reason().strip().replaceFirst("[.]+$", "") + ".")
+                .findFirst()
+                .orElse(".");
     }
 
     private String waiting(StageRun stage, String name) {

@@ -16,6 +16,7 @@ import org.wheelhouse.pipeline.engine.Check;
 import org.wheelhouse.pipeline.engine.Defect;
 import org.wheelhouse.pipeline.engine.Fault;
 import org.wheelhouse.pipeline.engine.Plan;
+import org.wheelhouse.pipeline.engine.Picks;
 import org.wheelhouse.pipeline.engine.PlanNames;
 import org.wheelhouse.pipeline.engine.Scenario;
 import org.wheelhouse.pipeline.engine.Step;
@@ -165,22 +166,13 @@ class FaultsPanel extends Div {
 
     /** The scenario of the file with what was picked here on top. */
     Scenario over(Scenario scenario) {
-        List<Fault> faults = new ArrayList<>(scenario.faults());
+        List<Fault> faults = new ArrayList<>();
         faults.addAll(picked.values());
         people.getValue().forEach(person -> faults.add(new Fault.ApproverIsAway(person)));
         Integer minute = agentDies.getValue();
         if (minute != null && minute >= 0) {
             faults.add(new Fault.AgentDies(minute));
         }
-        Set<Defect> carried = new HashSet<>(scenario.defects());
-        carried.addAll(defects.getValue());
-        Scenario.Quality found = scenario.quality();
-        int coverage = carried.contains(Defect.LOW_COVERAGE) ? Math.min(61, found.coverage()) : found.coverage();
-        int high = carried.contains(Defect.HIGH_FINDING) ? Math.max(2, found.highFindings()) : found.highFindings();
-        return scenario.withFaults(List.copyOf(faults))
-                .withDefects(
-                        Set.copyOf(carried),
-                        new Scenario.Quality(
-                                coverage, found.threshold(), high, found.mediumFindings(), found.ticket()));
+        return Picks.NONE.withFaults(faults).withDefects(defects.getValue()).over(scenario);
     }
 }

@@ -53,7 +53,7 @@ class PipelineLabView extends Div implements BeforeEnterObserver {
     private final IntegerField seed = new IntegerField("Seed");
     private final IntegerField agents = new IntegerField("Agents");
     private final Button run = new Button("Run", event -> start());
-    private final RunPlayer player = new RunPlayer();
+    private final RunPlayer player = new RunPlayer(ShownRun.Size.WHOLE);
     private final ApprovalPanel approval = new ApprovalPanel(this::answered);
     private final ResultPanel result = new ResultPanel();
     private final ManyRunsPanel many = new ManyRunsPanel(this::playMany);

@@ -3,6 +3,7 @@ package org.wheelhouse.pipeline.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.function.Consumer;
 import org.wheelhouse.pipeline.engine.Run;
 
 /** Shows a recorded run as graph, timeline, log and table, at any moment. */
@@ -10,8 +11,22 @@ import org.wheelhouse.pipeline.engine.Run;
 @JsModule("context://frontend/run-player.js")
 class RunPlayer extends Component {
 
-    RunPlayer() {
+    private final ShownRun.Size size;
+
+    RunPlayer(ShownRun.Size size) {
+        this.size = size;
         setId("player");
+    }
+
+    /** @param chosen gets the name of the stage or job that was clicked, as in {@code PlanNames} */
+    RunPlayer onChosen(Consumer<String> chosen) {
+        getElement()
+                .addEventListener(
+                        "chosen",
+                        event -> chosen.accept(
+                                event.getEventData().get("event.detail.name").asString()))
+                .addEventData("event.detail.name");
+        return this;
     }
 
     /**
@@ -19,6 +34,6 @@ class RunPlayer extends Component {
      * @param playNow whether the clock runs at once
      */
     void show(Run run, boolean restart, boolean playNow) {
-        getElement().setPropertyBean("run", ShownRun.of(run, restart, playNow));
+        getElement().setPropertyBean("run", ShownRun.of(run, restart, playNow, size));
     }
 }

@@ -20,14 +20,27 @@ record ShownRun(
         boolean restart,
         boolean playNow,
         boolean showEnd,
+        boolean compact,
+        boolean wall,
         String why,
         List<Box> stages,
         List<Row> rows,
         Map<String, Object> words) {
 
-    /** @param level how far from the start, for its column in the graph */
+    /** How much of the player is there: all of it, what fits a slide, or what a wall shows on which nobody clicks. */
+    enum Size {
+        WHOLE,
+        SLIDE,
+        WALL
+    }
+
+    /**
+     * @param name as in {@code PlanNames}
+     * @param level how far from the start, for its column in the graph
+     */
     record Box(
             String id,
+            String name,
             String title,
             int level,
             String needs,
@@ -40,10 +53,15 @@ record ShownRun(
             String waits,
             String why) {}
 
+    /** @param heldFrom since when its stage is held up by checks or people, until {@code heldTo} */
     record Row(
+            String id,
+            String stage,
             String name,
             String title,
             String agent,
+            long heldFrom,
+            long heldTo,
             long queued,
             long start,
             long end,
@@ -54,7 +72,7 @@ record ShownRun(
 
     record Line(String title, long start, long end, String look, String begun, String log) {}
 
-    static ShownRun of(Run run, boolean restart, boolean playNow) {
+    static ShownRun of(Run run, boolean restart, boolean playNow, Size size) {
         Why why = new Why(run);
         List<Box> boxes = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
@@ -62,12 +80,23 @@ record ShownRun(
         for (StageRun stage : run.stages()) {
             String prefix =
                     run.totals().size() > 1 ? run.totals().get(stage.run()).name() + ": " : "";
-            boxes.add(box(run, stage, prefix, levels[stage.stage()], why));
+            Box box = box(run, stage, prefix, levels[stage.stage()], why);
+            boxes.add(box);
             for (JobRun job : stage.jobs()) {
-                job.legs().forEach(leg -> rows.add(row(run, stage, job, leg, prefix, why)));
+                job.legs().forEach(leg -> rows.add(row(run, stage, job, leg, box, why)));
             }
         }
-        return new ShownRun(run.end(), restart, playNow, !playNow, why.run(0), boxes, rows, labels());
+        return new ShownRun(
+                run.end(),
+                restart,
+                playNow,
+                !playNow,
+                size != Size.WHOLE,
+                size == Size.WALL,
+                why.run(0),
+                boxes,
+                rows,
+                labels());
     }
 
     private static int[] levels(Run run) {
@@ -97,6 +126,7 @@ record ShownRun(
         String id = run.stage(stage).id().replace("#", "") + (prefix.isEmpty() ? "" : "-" + stage.run());
         return new Box(
                 id,
+                prefix + run.stage(stage).id(),
                 prefix + run.stage(stage).title(),
                 level,
                 needed.isEmpty() ? "" : "needs " + String.join(", ", needed),
@@ -112,18 +142,24 @@ record ShownRun(
                 why.stage(stage));
     }
 
-    private static Row row(Run run, StageRun stage, JobRun job, LegRun leg, String prefix, Why why) {
+    private static Row row(Run run, StageRun stage, JobRun job, LegRun leg, Box box, Why why) {
         List<Line> steps =
                 leg.steps().stream().map(step -> line(leg, step, why)).toList();
         String title = run.job(stage, job).title();
         String legName = run.job(stage, job).hasLegs()
                 ? " " + run.job(stage, job).legs().get(leg.leg()).name()
                 : "";
+        String prefix = box.name().substring(0, box.name().length() - run.stage(stage).id().length());
         Optional<Result> result = leg.result().or(job::result);
+        long letIn = stage.start() >= 0 ? stage.start() : stage.end() >= 0 ? stage.end() : run.end();
         return new Row(
+                (prefix + leg.name()).replaceAll("[^A-Za-z0-9_.-]", ""),
+                box.id(),
                 prefix + leg.name(),
                 prefix + title + legName,
                 leg.agent() < 0 ? "" : "agent " + (leg.agent() + 1),
+                stage.ready() >= 0 ? stage.ready() : 0,
+                stage.ready() >= 0 ? letIn : 0,
                 leg.queued(),
                 leg.start(),
                 leg.end(),
@@ -173,6 +209,9 @@ record ShownRun(
 
     private static Map<String, Object> labels() {
         Map<String, Object> words = new HashMap<>();
+        words.put("controls", "Player: arrow keys go from event to event, Home and End to the first and last moment");
+        words.put("graph", "Stages and their jobs");
+        words.put("more", "Timeline, log and table");
         words.put("play", "Play");
         words.put("pause", "Pause");
         words.put("step", "Step");

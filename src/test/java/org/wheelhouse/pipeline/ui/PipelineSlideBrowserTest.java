@@ -1,0 +1,81 @@
+package org.wheelhouse.pipeline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.testing.Browser;
+import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.Visitors;
+
+@HouseTest
+class PipelineSlideBrowserTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Visitors visitors;
+
+    /** An executive breaks the change on the slide, sees where it stops, answers and reads why, and takes an action home. */
+    @Test
+    void aFaultIsStoppedOnTheSlideAndTheQuestionIsAnswered() {
+        Browser browser = reader(1280);
+        press(browser, "#pipeline-open");
+        press(browser, "#fault-bug-for-integration-tests");
+        press(browser, "#pipeline-run");
+        browser.until("the run says where the change stopped", () -> browser.text("#pipeline-outcome")
+                .contains("The run failed because Test failed"));
+        assertThat(browser.text("#pipeline-outcome"))
+                .contains("Step \"Integration tests\" of Test.Integration found a bug that only integration tests see")
+                .contains("Production has seen nothing of it");
+        browser.until("the run was played to its end", () -> browser.text("#stage-Prod").contains("Skipped"));
+        press(browser, "#stage-Prod");
+        assertThat(browser.text("#player-why")).contains("needs Test, and Test failed in step \"Integration tests\"");
+        press(browser, "#pipeline-choice-2");
+        browser.until("a wrong answer is explained", () -> browser.text("#pipeline-choices")
+                .contains("This change did not come that far"));
+        press(browser, "#pipeline-choice-1");
+        browser.until("the right one too", () -> browser.text("#pipeline-choices").contains("nobody is asked to sign"));
+        press(browser, "#at-work-action");
+        browser.until("the form of an action opens", () -> browser.has("vaadin-dialog"));
+    }
+
+    @Test
+    void theSlideIsReadableOnAPhoneInBothSchemes() {
+        Browser browser = reader(390);
+        for (String scheme : List.of("light", "dark")) {
+            browser.scheme(scheme).open(address());
+            press(browser, "#pipeline-open");
+            browser.find("#stage-Prod");
+            assertThat(browser.scrollsSideways()).isFalse();
+            assertThat(new AxeBuilder()
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                            .include(List.of("#pipeline-try"))
+                            .analyze(browser.driver)
+                            .getViolations())
+                    .isEmpty();
+        }
+    }
+
+    /** The bar that turns slides stays at the foot; a person scrolls until nothing is under it. */
+    private static void press(Browser browser, String css) {
+        browser.find(css);
+        browser.script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", css);
+        browser.find(css).click();
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + port + "/week/5/stages";
+    }
+
+    private Browser reader(int width) {
+        Person person = visitors.executive(visitors.cohort());
+        Browser browser = visitors.browser(1, "http://127.0.0.1:" + port, person).size(width, 900);
+        return browser.open(address());
+    }
+}
