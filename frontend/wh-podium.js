@@ -204,6 +204,18 @@ class WhPodium extends HTMLElement {
     return false;
   }
 
+  /** A slide that tells an answer has its text when the room has seen it; asked for once a turn. */
+  async fetchAnswer(slide) {
+    if (!slide.withheld || slide.html || slide.askedAt === this.now.turn) return;
+    slide.askedAt = this.now.turn;
+    try {
+      const answer = await fetch(`${this.base}/answer/${encodeURIComponent(slide.id)}?seat=${this.seat}`, { signal: AbortSignal.timeout(10000), cache: 'no-store' });
+      slide.html = answer.ok ? (await answer.json()).html : '';
+      if (!answer.ok) slide.askedAt = null;
+      if (slide.html) { this.shown = null; this.ahead = null; this.draw(false); }
+    } catch { slide.askedAt = null; /* asked again with the next message */ }
+  }
+
   // --- drawing ----------------------------------------------------------------------------------------------------------
 
   get place() { return this.mine ?? this.now; }
@@ -219,6 +231,8 @@ class WhPodium extends HTMLElement {
     const slide = this.deck.slides[index];
     if (!slide) return;
     this.toggleAttribute('leafing', leafing);
+    this.fetchAnswer(slide);
+    this.toggleAttribute('withheld', slide.withheld && !slide.html);
     this.drawSlide(slide, leafing ? 0 : this.place.step, moved && !leafing);
     this.text('section', slide.section);
     this.text('number', `${index + 1} / ${this.deck.slides.length}`);
@@ -452,15 +466,10 @@ class WhPodium extends HTMLElement {
 
   async post(what, body) {
     try {
-      const answer = await fetch(`/do/w/${this.code}/${what}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', [meta('_csrf_header') || 'X-CSRF-TOKEN']: meta('_csrf') },
-        body: JSON.stringify(body),
-        signal: AbortSignal.timeout(6000),
-      });
-      const said = answer.headers.get('content-type')?.includes('json') ? await answer.json() : null;
+      let [answer, said] = await this.send(what, body);
+      // no answer of the podium's own: the session is another one since the page was loaded, as after a restart of the server
+      if (!said && await this.renew()) [answer, said] = await this.send(what, body);
       if (said?.podium) this.take(said.podium);
-      // no answer of the podium's own: the session is another one since the server was started again
       if (!said && !this.reloaded()) location.reload();
       if (answer.status === 403 && said?.says) {
         this.text('refused', said.says);
@@ -471,6 +480,24 @@ class WhPodium extends HTMLElement {
       this.say('lost');
       return null;
     }
+  }
+
+  async send(what, body) {
+    const answer = await fetch(`/do/w/${this.code}/${what}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', [meta('_csrf_header') || 'X-CSRF-TOKEN']: this.token ?? meta('_csrf') },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(6000),
+    });
+    return [answer, answer.headers.get('content-type')?.includes('json') ? await answer.json() : null];
+  }
+
+  /** The key of the session as it is now; false if this person is signed in no more. */
+  async renew() {
+    const answer = await fetch(`/do/w/${this.code}/key`, { signal: AbortSignal.timeout(6000), cache: 'no-store' });
+    if (!answer.ok || !answer.headers.get('content-type')?.includes('json')) return false;
+    this.token = (await answer.json()).key;
+    return true;
   }
 
   // --- what is typed stays ------------------------------------------------------------------------------------------------

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +125,26 @@ public class AnswerService {
                 .bodies;
     }
 
+    /**
+     * What each of these people answered to asks that were revealed, without saying who: for counts over several asks, such as
+     * points. Who answered none of them has no sheet; the sheets stand in the order of their text.
+     */
+    public List<Map<UUID, String>> sheets(List<Ask> asked, Collection<PersonId> people) {
+        Map<PersonId, SortedMap<UUID, String>> sheets = new HashMap<>();
+        asked.stream().filter(ask -> ask.phase() == Phase.REVEALED).forEach(ask -> {
+            Map<String, String> given = answers.marked(ask.id()).stream()
+                    .collect(Collectors.toMap(AnswerStore.Marked::mark, AnswerStore.Marked::body));
+            Function<PersonId, Optional<String>> marks = marks(ask);
+            people.forEach(person -> marks.apply(person).map(given::get).ifPresent(answer -> sheets.computeIfAbsent(
+                            person, none -> new TreeMap<>())
+                    .put(ask.id(), answer)));
+        });
+        return sheets.values().stream()
+                .sorted(Comparator.comparing(SortedMap::toString))
+                .map(sheet -> (Map<UUID, String>) sheet)
+                .toList();
+    }
+
     /** What those who lead see: from closing on all of it. */
     public Result forLead(Ask ask, PersonId person) {
         ask.key().workshop().ifPresent(workshop -> requireLead(workshop, person));
@@ -161,9 +184,15 @@ public class AnswerService {
     }
 
     Optional<String> mark(Ask ask, PersonId person) {
-        return ask.form().anonymous()
-                ? VoterMark.anonymous(asks.seal(ask.id()), person)
-                : Optional.of(VoterMark.named(person));
+        return marks(ask).apply(person);
+    }
+
+    private Function<PersonId, Optional<String>> marks(Ask ask) {
+        if (!ask.form().anonymous()) {
+            return person -> Optional.of(VoterMark.named(person));
+        }
+        Optional<String> seal = asks.seal(ask.id());
+        return person -> VoterMark.anonymous(seal, person);
     }
 
     private static Result fromFive(List<String> given) {

@@ -2,6 +2,7 @@ package org.wheelhouse.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.wheelhouse.id.SlideId;
 
@@ -9,11 +10,28 @@ import org.wheelhouse.id.SlideId;
  * Slides that tell the answer of a question: they stand right behind it, and their id begins with {@code answer-}. The facilitator
  * shows them when the room has answered; who reads alone meets them when the own answer is given, on no way before.
  */
-final class AnswerSlides {
+public final class AnswerSlides {
 
     private static final String SIGN = "answer-";
 
     private AnswerSlides() {}
+
+    /** The slide with the question whose answer this one tells; empty for a slide that tells none. */
+    public static Optional<SlideId> question(Module module, SlideId slide) {
+        if (!slide.value().startsWith(SIGN)) {
+            return Optional.empty();
+        }
+        return module.sections().stream()
+                .map(Section::slides)
+                .filter(slides -> slides.stream().anyMatch(one -> one.id().equals(slide)))
+                .findFirst()
+                .flatMap(slides -> slides.stream()
+                        .takeWhile(one -> !one.id().equals(slide))
+                        .filter(one -> !one.id().value().startsWith(SIGN))
+                        .reduce((before, after) -> after))
+                .filter(AnswerSlides::asks)
+                .map(Slide::id);
+    }
 
     /** @param answered whether the reader has answered the question of this slide */
     static Module withheld(Module module, Predicate<SlideId> answered) {

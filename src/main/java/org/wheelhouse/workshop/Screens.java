@@ -9,9 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.wheelhouse.activity.AskService;
+import org.wheelhouse.activity.Phase;
+import org.wheelhouse.course.AnswerSlides;
 import org.wheelhouse.course.Content;
 import org.wheelhouse.course.Module;
 import org.wheelhouse.id.PersonId;
+import org.wheelhouse.id.SlideId;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.workshop.engine.JoinCode;
@@ -30,13 +34,15 @@ public class Screens {
     private final WorkshopStore workshops;
     private final MemberStore members;
     private final Content content;
+    private final AskService asks;
     private final Clock clock;
     private final Map<WorkshopId, Presence> presence = new ConcurrentHashMap<>();
 
-    Screens(WorkshopStore workshops, MemberStore members, Content content, Clock clock) {
+    Screens(WorkshopStore workshops, MemberStore members, Content content, AskService asks, Clock clock) {
         this.workshops = workshops;
         this.members = members;
         this.content = content;
+        this.asks = asks;
         this.clock = clock;
     }
 
@@ -98,6 +104,11 @@ public class Screens {
         return presence(room.id()).count(participants(room), clock.instant());
     }
 
+    /** Who came in, without those who lead; for rooms above that count over people and show no names. */
+    public Set<PersonId> people(WorkshopId workshop) {
+        return find(workshop).map(this::participants).orElse(Set.of());
+    }
+
     private Set<PersonId> participants(Room room) {
         return members.of(room.id()).stream()
                 .filter(member -> !member.shownOut())
@@ -106,9 +117,27 @@ public class Screens {
                 .collect(Collectors.toSet());
     }
 
-    /** The slides of a room; empty if its file is gone. */
-    public Optional<Deck> deck(Room room) {
-        return module(room).map(Deck::of);
+    /** The slides of a room, for those at the desk with the answers of its questions; empty if its file is gone. */
+    public Optional<Deck> deck(Room room, Optional<Person> person) {
+        boolean desk = person.filter(one -> room.clicker().isDesk(one.id())).isPresent();
+        return module(room).map(module -> Deck.of(module, desk));
+    }
+
+    /**
+     * The text of a slide that tells an answer, as safe HTML: when the room stands there, or has seen the result of the question;
+     * empty before.
+     */
+    public Optional<String> answer(Room room, SlideId slide) {
+        return module(room).flatMap(module -> module.slide(slide)
+                .filter(known -> slide.equals(PodiumService.shown(room, module)) || isSeen(room, module, slide))
+                .map(Deck::html));
+    }
+
+    private boolean isSeen(Room room, Module module, SlideId slide) {
+        Optional<SlideId> question = AnswerSlides.question(module, slide);
+        return question.isPresent()
+                && asks.rounds(module.id(), question.get(), room.id()).stream()
+                        .anyMatch(ask -> ask.phase() == Phase.REVEALED);
     }
 
     /**

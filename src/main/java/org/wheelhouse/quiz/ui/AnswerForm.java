@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.wheelhouse.kit.Notice;
 import org.wheelhouse.quiz.AskedQuestion;
 
@@ -24,13 +25,14 @@ final class AnswerForm extends Div {
     private final SortedSet<Integer> chosen = new TreeSet<>();
     private final List<Element> boxes = new ArrayList<>();
     private final Div says = new Div();
+    private final Button button;
     private boolean warned;
 
     /** @param send gets the places of the chosen options, from 0; never more than the question says */
     AnswerForm(AskedQuestion asked, Consumer<SortedSet<Integer>> send) {
         this.asked = asked;
         addClassName("wh-stack");
-        Button button = new Button("Send answer", click -> trySend(send));
+        button = new Button("Send answer", click -> trySend(send));
         button.setId(id("send"));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(false);
@@ -113,6 +115,24 @@ final class AnswerForm extends Div {
     void say(String sentence) {
         says.removeAll();
         says.add(Notice.warning(sentence));
+    }
+
+    /** Another word than "Send answer" on the button. */
+    void sends(String words) {
+        button.setText(words);
+    }
+
+    /** What is chosen at this moment, sent or not. */
+    SortedSet<Integer> chosen() {
+        return new TreeSet<>(chosen);
+    }
+
+    /** Chooses for the person, as when an earlier answer comes back. */
+    void give(SortedSet<Integer> places) {
+        chosen.clear();
+        chosen.addAll(places);
+        IntStream.range(0, boxes.size())
+                .forEach(place -> boxes.get(place).setProperty("checked", places.contains(place)));
     }
 
     void focusFirst() {

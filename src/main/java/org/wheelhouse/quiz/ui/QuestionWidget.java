@@ -17,10 +17,12 @@ import org.wheelhouse.text.Fence;
 class QuestionWidget implements SlideWidget {
 
     private final QuizService quiz;
+    private final LiveQuestions live;
     private final CurrentPerson current;
 
-    QuestionWidget(QuizService quiz, CurrentPerson current) {
+    QuestionWidget(QuizService quiz, LiveQuestions live, CurrentPerson current) {
         this.quiz = quiz;
+        this.live = live;
         this.current = current;
     }
 
@@ -33,6 +35,11 @@ class QuestionWidget implements SlideWidget {
     public Component show(Fence fence, Seat seat) {
         String id =
                 fence.arguments().isEmpty() ? "" : fence.arguments().getFirst().text();
+        if (seat.workshop().isPresent()) {
+            return quiz.asked(seat.module(), id)
+                    .map(asked -> live.show(asked, seat))
+                    .orElseGet(QuestionWidget::gone);
+        }
         return switch (seat.role()) {
             case READER, FOLLOWER ->
                 quiz.state(seat.module(), id).map(this::panel).orElseGet(QuestionWidget::gone);

@@ -90,9 +90,12 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         rest.addClassName("wh-podium-break");
         Div awaiting = new Div(new Paragraph("One moment: the activity of this slide is on its way."));
         awaiting.addClassName("wh-podium-awaiting");
+        Div withheld =
+                new Div(new Paragraph("This slide tells an answer. It opens when the room has seen the answer."));
+        withheld.addClassName("wh-podium-withheld");
         where.addClassNames("wh-podium-where", "wh-soft");
         where.setVisible(false);
-        Main main = new Main(where, waiting, dark, rest, PodiumScreen.part("stage"), awaiting, slot);
+        Main main = new Main(where, waiting, dark, rest, PodiumScreen.part("stage"), withheld, awaiting, slot);
         main.addClassName("wh-podium-main");
         return main;
     }

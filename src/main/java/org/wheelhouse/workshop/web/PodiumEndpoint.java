@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -91,7 +92,7 @@ class PodiumEndpoint {
             @PathVariable String print,
             @RequestParam String seat,
             HttpServletRequest request) {
-        Optional<Deck> deck = look(code, seat, request).flatMap(screens::deck);
+        Optional<Deck> deck = look(code, seat, request).flatMap(room -> screens.deck(room, asker(seat)));
         boolean asked = deck.filter(known -> known.fingerprint().equals(print)).isPresent();
         return deck.map(known -> ResponseEntity.ok()
                         .cacheControl(
@@ -103,11 +104,39 @@ class PodiumEndpoint {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
+    /** Notes and answers go to a screen that asks as the desk, never to the wall of somebody who leads. */
+    private Optional<Person> asker(String seat) {
+        return seat.equals("lead") ? current.find() : Optional.empty();
+    }
+
+    /** A slide that the deck withheld, if the room has seen its answer. */
+    @GetMapping(path = "/open/w/{code}/answer/{slide}")
+    ResponseEntity<Answered> answer(
+            @PathVariable String code,
+            @PathVariable String slide,
+            @RequestParam String seat,
+            HttpServletRequest request) {
+        return answer(look(code, seat, request)
+                .map(room ->
+                        new Answered(screens.answer(room, new SlideId(slide)).orElse(""))));
+    }
+
+    /** @param html empty as long as the answer is not told */
+    record Answered(String html) {}
+
     /** What is said to the slides, for the desk. */
     @GetMapping("/do/w/{code}/script")
     ResponseEntity<Map<String, Deck.Script>> script(@PathVariable String code, HttpServletRequest request) {
         Person me = current.get();
         return answer(look(code, "lead", request).map(room -> screens.script(room, me.id())));
+    }
+
+    record Key(String key) {}
+
+    /** What a press must carry, for a page that was loaded in an earlier session of the same person. */
+    @GetMapping("/do/w/{code}/key")
+    ResponseEntity<Key> key(@PathVariable String code, CsrfToken token, HttpServletRequest request) {
+        return answer(look(code, "lead", request).map(room -> new Key(token.getToken())));
     }
 
     /**

@@ -30,6 +30,7 @@ import org.wheelhouse.quiz.QuizService;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.TestClock;
+import org.wheelhouse.testing.Traffic;
 import org.wheelhouse.testing.Visitors;
 
 @HouseTest

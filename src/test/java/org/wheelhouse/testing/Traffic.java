@@ -1,4 +1,4 @@
-package org.wheelhouse.quiz.ui;
+package org.wheelhouse.testing;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -6,19 +6,18 @@ import java.util.Set;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.wheelhouse.testing.Browser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that reached a browser since the last look: bodies of answers, and what was pushed. */
-final class Traffic {
+public final class Traffic {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> KINDS = Set.of("Document", "XHR", "Fetch");
 
     private Traffic() {}
 
-    static String since(Browser browser) {
+    public static String since(Browser browser) {
         StringBuilder all = new StringBuilder();
         Set<String> requests = new LinkedHashSet<>();
         for (LogEntry entry : browser.driver.manage().logs().get(LogType.PERFORMANCE)) {
@@ -33,6 +32,8 @@ final class Traffic {
                 case "Network.webSocketFrameReceived" ->
                     all.append(parameters.get("response").get("payloadData").stringValue())
                             .append('\n');
+                case "Network.eventSourceMessageReceived" ->
+                    all.append(parameters.get("data").stringValue()).append('\n');
                 default -> {
                     // requests, timings
                 }
