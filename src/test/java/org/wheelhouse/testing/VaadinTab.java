@@ -8,6 +8,7 @@ import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** A tab of a browser as the server sees it: the page's key, its requests and its push socket, without drawing anything. */
 public final class VaadinTab {
@@ -30,6 +32,10 @@ public final class VaadinTab {
 
     /** One change of the page; it holds no other. */
     private static final Pattern CHANGE = Pattern.compile("\\{[^{}]*\\}");
+
+    /** A Vaadin button is switched off by a script. */
+    private static final Pattern DISABLED =
+            Pattern.compile("\\[true,\\{\"@v-node\":(\\d+)\\},\"[^\"]*this\\.disabled = ");
 
     private final Web web;
     private final String id;
@@ -63,8 +69,7 @@ public final class VaadinTab {
 
     /** Loads the page, without a socket. */
     public static VaadinTab load(Web web, String route) {
-        String body = web.get("/?v-r=init&location=" + encoded(route) + "&query=&v-browserDetails=" + encoded(DETAILS))
-                .body();
+        String body = web.get(init(route)).body();
         VaadinTab tab = new VaadinTab(
                 web,
                 find(body, "\"v-uiId\":(\\d+)"),
@@ -72,6 +77,11 @@ public final class VaadinTab {
                 find(body, "\"Vaadin-Push-ID\":\"([^\"]+)\""));
         tab.told.append(body);
         return tab;
+    }
+
+    /** The address that begins a new page. */
+    public static String init(String route) {
+        return "/?v-r=init&location=" + encoded(route) + "&query=&v-browserDetails=" + encoded(DETAILS);
     }
 
     private static String find(String body, String pattern) {
@@ -134,6 +144,11 @@ public final class VaadinTab {
         return event(node, "click");
     }
 
+    /** The cheapest request of a page: it says nothing and asks for what is new. */
+    public Web.Answer nothing() {
+        return send(key, "");
+    }
+
     /** Says that something happened at the node. */
     public Web.Answer event(int node, String event) {
         return send(key, "{\"type\":\"event\",\"node\":" + node + ",\"event\":\"" + event + "\",\"data\":{}}");
@@ -156,6 +171,32 @@ public final class VaadinTab {
                 key,
                 "{\"type\":\"mSync\",\"node\":" + node + ",\"feature\":1,\"property\":\"" + property + "\",\"value\":"
                         + jsonValue + "}");
+    }
+
+    /** All that the server has told this page so far. */
+    public String told() {
+        return told.toString();
+    }
+
+    /** As a browser does when the tab is closed: the server forgets the page. */
+    public void close() {
+        web.postJson(
+                "/?v-r=uidl&v-uiId=" + id,
+                "{\"csrfToken\":\"" + key + "\",\"rpc\":[],\"syncId\":-1,\"clientId\":" + sent + ",\"UNLOAD\":true}");
+    }
+
+    /** The numbers of all components that the server has told this page of and says cannot be used: disabled or hidden. */
+    public List<Integer> shutNodes() {
+        Stream<Integer> buttons =
+                DISABLED.matcher(told).results().map(found -> Integer.parseInt(found.group(1)));
+        Stream<Integer> others = CHANGE.matcher(told)
+                .results()
+                .map(found -> found.group())
+                .filter(change -> change.contains("\"key\":\"visible\"") && change.contains("\"value\":false")
+                        || change.contains("\"key\":\"disabled\"")
+                                && (change.contains("\"value\":true") || change.contains("\"value\":\"\"")))
+                .map(change -> Integer.parseInt(find(change, "\"node\":(\\d+)")));
+        return Stream.concat(buttons, others).distinct().toList();
     }
 
     public String key() {

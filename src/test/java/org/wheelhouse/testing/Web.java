@@ -125,6 +125,12 @@ public final class Web {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Posts the bytes of a file as a Vaadin upload does. */
+    public Answer postFile(String path, byte[] file, String name) {
+        return send(request(path, "Content-Type", "application/octet-stream", "X-Filename", name)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
     /** Opens the sign-in page and posts its form, as a browser does. */
     public Answer signIn(String email, String password, boolean stay, String... headers) {
         Map<String, String> fields = new LinkedHashMap<>();

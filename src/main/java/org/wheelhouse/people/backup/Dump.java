@@ -69,10 +69,29 @@ final class Dump {
         Map<String, String> columns = Tables.columns(connection, table);
         String names = String.join(", ", columns.keySet());
         String begin = "insert into " + table + " (" + names + ") values (";
+        RowOrder order = RowOrder.of(connection, table);
+        for (int step = 0; step <= order.last(); step++) {
+            write(connection, table, columns, begin, order, step, out);
+        }
+    }
+
+    private static void write(
+            Connection connection,
+            String table,
+            Map<String, String> columns,
+            String begin,
+            RowOrder order,
+            int step,
+            Writer out)
+            throws SQLException, IOException {
+        String names = String.join(", ", columns.keySet());
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(BATCH);
             try (ResultSet rows = statement.executeQuery("select " + names + " from " + table)) {
                 while (rows.next()) {
+                    if (order.step(rows) != step) {
+                        continue;
+                    }
                     out.write(begin);
                     String comma = "";
                     for (Map.Entry<String, String> column : columns.entrySet()) {

@@ -37,7 +37,7 @@ final class Tables {
         return order;
     }
 
-    /** A table that points to itself is not held up by it; no table of ours does so with rows that depend on each other. */
+    /** A table that points to itself is not held up by it: {@link RowOrder} sees to its rows. */
     private static Map<String, Set<String>> pointsTo(Connection connection) throws SQLException {
         Map<String, Set<String>> found = new TreeMap<>();
         for (String table : names(connection)) {

@@ -106,4 +106,12 @@ class SecurityConfiguration {
         filter.setAsyncSupported(true);
         return filter;
     }
+
+    @Bean
+    FilterRegistrationBean<FloodFilter> floods() {
+        FilterRegistrationBean<FloodFilter> filter = new FilterRegistrationBean<>(new FloodFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        filter.setAsyncSupported(true);
+        return filter;
+    }
 }

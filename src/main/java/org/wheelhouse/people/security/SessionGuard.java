@@ -15,8 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Counts sessions in and looks now and then whether they still hold: a ring that a node has missed costs at most
- * {@link #EVERY}. A session ends {@link #AT_MOST} after sign-in, however busy it is; who ticked "stay signed in" comes back by
- * its token without noticing.
+ * {@link #EVERY}. A session ends {@link #AT_MOST} after sign-in, however busy it is, and earlier when nobody has clicked or sent
+ * anything for the session's idle time; heartbeats and the push socket are no activity. Who still has a token comes back by it
+ * to the same page: a participant who only listens for an hour must not be asked for a password.
  */
 final class SessionGuard extends OncePerRequestFilter {
 
@@ -24,6 +25,7 @@ final class SessionGuard extends OncePerRequestFilter {
     static final Duration AT_MOST = Duration.ofHours(12);
     private static final String SOCKET = "/VAADIN/push";
     private static final String BEGAN = SessionGuard.class.getName() + ".began";
+    private static final String ACTIVE = SessionGuard.class.getName() + ".active";
     private static final String CHECKED = SessionGuard.class.getName() + ".checked";
 
     private final OpenSessions open;
@@ -59,11 +61,32 @@ final class SessionGuard extends OncePerRequestFilter {
         if (session.getAttribute(BEGAN) instanceof Instant began && now.isAfter(began.plus(AT_MOST))) {
             return true;
         }
+        if (session.getAttribute(ACTIVE) instanceof Instant active && now.isAfter(active.plus(idle(session)))) {
+            return true;
+        }
+        if (isActivity(request)) {
+            session.setAttribute(ACTIVE, now);
+        }
         if (session.getAttribute(CHECKED) instanceof Instant checked && now.isBefore(checked.plus(EVERY))) {
             return false;
         }
         session.setAttribute(CHECKED, now);
         return !open.holds(signed);
+    }
+
+    /** As Vaadin sees it too, which drops the screens of an idle session. */
+    private static boolean isActivity(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith(SOCKET) && !"heartbeat".equals(request.getParameter("v-r"));
+    }
+
+    static Duration idle(HttpSession session) {
+        return Duration.ofSeconds(session.getMaxInactiveInterval());
+    }
+
+    static Duration left(HttpSession session, Instant now) {
+        return session.getAttribute(BEGAN) instanceof Instant began
+                ? Duration.between(now, began.plus(AT_MOST))
+                : AT_MOST;
     }
 
     private void begin(HttpSession session, SignedIn signed) {

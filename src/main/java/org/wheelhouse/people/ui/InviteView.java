@@ -10,21 +10,19 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.wheelhouse.id.CohortId;
 import org.wheelhouse.kit.Notice;
+import org.wheelhouse.kit.TextUpload;
 import org.wheelhouse.kit.ViewHead;
 import org.wheelhouse.people.AdminService;
 import org.wheelhouse.people.AdminService.Invited;
@@ -42,7 +40,6 @@ import org.wheelhouse.text.Problem;
 @StyleSheet("context://frontend/people.css")
 class InviteView extends Div implements BeforeEnterObserver {
 
-    private static final long LARGEST_FILE = 1_000_000;
     private static final int SHOWN_PROBLEMS = 50;
 
     private final AdminService admin;
@@ -95,19 +92,12 @@ class InviteView extends Div implements BeforeEnterObserver {
         Button check = new Button("Check the list", click -> check());
         check.setId("invite-check");
         check.addThemeVariants(ButtonVariant.PRIMARY);
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, data) -> open(data)));
-        upload.setId("invite-open");
-        upload.setMaxFileSize((int) LARGEST_FILE);
-        upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", "text/plain", "text/csv");
-        upload.setMaxFiles(1);
-        Button open = new Button("Open a file");
-        open.setId("invite-open-button");
-        upload.setUploadButton(open);
-        upload.setDropLabel(new Span("or drop it here"));
-        upload.addFileRejectedListener(rejected -> {
+        TextUpload upload = new TextUpload("invite-open", this::open, sentence -> {
             found.removeAll();
-            found.add(Notice.problem("This file was not opened: " + rejected.getErrorMessage()));
+            found.add(Notice.problem(sentence));
         });
+        upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", "text/plain", "text/csv");
+        upload.setDropLabel(new Span("or drop it here"));
         Div row = new Div(check, upload);
         row.addClassName("wh-row");
         Div form = new Div(
@@ -120,8 +110,8 @@ class InviteView extends Div implements BeforeEnterObserver {
         return form;
     }
 
-    private void open(byte[] data) {
-        text.setValue(new String(data, StandardCharsets.UTF_8));
+    private void open(String list) {
+        text.setValue(list);
         check();
     }
 

@@ -13,18 +13,17 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.wheelhouse.kit.EmptyState;
 import org.wheelhouse.kit.Notice;
+import org.wheelhouse.kit.TextUpload;
 import org.wheelhouse.kit.ViewHead;
 import org.wheelhouse.quiz.GiftService;
 import org.wheelhouse.quiz.Quiz;
@@ -38,8 +37,6 @@ import org.wheelhouse.text.Problem;
 @RolesAllowed({"ADMIN", "FACILITATOR"})
 @StyleSheet("context://frontend/quiz.css")
 class GiftView extends Div {
-
-    private static final int LARGEST_FILE = 1 << 20;
 
     private final GiftService gift;
     private final TextArea text = new TextArea("Questions in GIFT");
@@ -71,24 +68,18 @@ class GiftView extends Div {
         return section;
     }
 
-    private Upload open() {
-        Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> {
-            String opened = new String(bytes, StandardCharsets.UTF_8);
-            text.setValue(opened);
-            show(opened);
-        }));
-        Button button = new Button("Open a file");
-        button.setId("gift-open");
-        upload.setId("gift-upload");
-        upload.setUploadButton(button);
-        upload.setMaxFileSize(LARGEST_FILE);
-        upload.setMaxFiles(1);
+    private TextUpload open() {
+        TextUpload upload = new TextUpload(
+                "gift-open",
+                opened -> {
+                    text.setValue(opened);
+                    show(opened);
+                },
+                sentence -> {
+                    read.removeAll();
+                    read.add(Notice.problem(sentence));
+                });
         upload.setDropAllowed(false);
-        upload.addFileRejectedListener(rejected -> {
-            read.removeAll();
-            read.add(Notice.problem("This file is larger than 1 MB, so it was not read. Split it and open the parts."));
-        });
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.wheelhouse.kit.KeepsFocus;
 import org.wheelhouse.kit.Strip;
 import org.wheelhouse.people.CurrentPerson;
+import org.wheelhouse.people.SessionTimes;
 
 /** The frame around every view: strips on top, the rail, the view. Open to all, for a guest's board stands in it too. */
 @Layout
@@ -26,10 +27,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Div top = new Div();
     private final Rail rail;
     private final Main view = new Main();
+    private final SessionTimes times;
+    private final SessionEnd end = new SessionEnd();
     private boolean shownBefore;
 
-    MainLayout(CurrentPerson current, AuthenticationContext authentication, List<Strip> strips) {
+    MainLayout(CurrentPerson current, AuthenticationContext authentication, List<Strip> strips, SessionTimes times) {
         this.strips = strips;
+        this.times = times;
         this.rail = new Rail(current, authentication);
         addClassName("wh-frame");
         top.addClassName("wh-strips");
@@ -58,6 +62,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         top.removeAll();
         strips.stream().map(Strip::show).flatMap(Optional::stream).forEach(top::add);
         rail.show(event.getLocation().getPath());
+        end.removeFromParent();
+        times.now().ifPresent(now -> {
+            end.show(now);
+            add(end);
+        });
         if (shownBefore && !(event.getActiveChain().getFirst() instanceof KeepsFocus)) {
             // a screen reader must hear that the page is another one now
             view.getElement().callJsFunction("focus");

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -122,6 +123,40 @@ class BackupsTest {
                             .query(String.class)
                             .list())
                     .containsExactlyInAnyOrderElementsOf(names);
+        }
+    }
+
+    /** Ten times in a row, so that no order of the table's own makes it right by luck. */
+    @Test
+    void aNoteThatCorrectsANoteComesBackAfterIt() throws Exception {
+        for (DataSource source : List.of(h2("notes"), Postgres.migrated())) {
+            JdbcClient jdbc = JdbcClient.create(source);
+            UUID round = UUID.randomUUID();
+            jdbc.sql(
+                            "insert into maturity_round (id, cohort_id, grid, grid_text, name, held_on, phase, raters, made_at)"
+                                    + " values (?, ?, 'g', 'g', 'n', date '2026-03-01', 'FROZEN', 5, current_timestamp)")
+                    .params(round, UUID.randomUUID())
+                    .update();
+            UUID corrected = null;
+            for (int i = 0; i < 10; i++) {
+                UUID note = new UUID(Long.MAX_VALUE - i, 0);
+                jdbc.sql("insert into maturity_note (id, round_id, body, written_at, replaces_id)"
+                                + " values (?, ?, 'text', current_timestamp, ?)")
+                        .params(Arrays.asList(note, round, corrected))
+                        .update();
+                corrected = note;
+            }
+            // rows that were updated move to the end of a PostgreSQL table
+            jdbc.sql("update maturity_note set body = 'first' where replaces_id is null")
+                    .update();
+            Path copy = sqlOf(new Backups(source, data, clock).make("test"));
+            clock.advance(Duration.ofSeconds(2));
+            String postgres = Postgres.emptyUrl();
+
+            new Restore(postgres, "postgres", "", data, clock).from(copy);
+
+            assertThat(sums(new DriverManagerDataSource(postgres, "postgres", "")))
+                    .isEqualTo(sums(source));
         }
     }
 

@@ -75,9 +75,9 @@ class RoleMatrixTest {
             assertThat(page.body()).isEmpty();
             return;
         }
-        String drawn = VaadinTab.load(visitor.getValue(), way.address())
-                .navigate(way.address())
-                .body();
+        VaadinTab tab = VaadinTab.load(visitor.getValue(), way.address());
+        String drawn = tab.navigate(way.address()).body();
+        tab.close();
         assertThat(drawn.contains(NOT_FOR_YOU)).as(drawn).isEqualTo(!allowed);
     }
 

@@ -181,11 +181,40 @@ class SessionsTest {
     void aSessionEndsAfterTwelveHoursHoweverBusyItIs() {
         Web web = signedIn(someone(), false);
         web.forget(STAY);
-        for (int hour = 0; hour < 12; hour++) {
+        for (int half = 0; half < 24; half++) {
             assertThat(isIn(web)).isTrue();
-            clock.advance(Duration.ofHours(1).plusSeconds(1));
+            clock.advance(Duration.ofMinutes(30).plusSeconds(1));
         }
         assertThat(isIn(web)).isFalse();
+    }
+
+    @Test
+    void aSessionEndsAfterAnHourWithoutAClickAndHeartbeatsAreNone() {
+        Web web = signedIn(someone(), false);
+        String token = web.cookie(STAY);
+        web.forget(STAY);
+        for (int minute = 0; minute < 55; minute += 5) {
+            clock.advance(Duration.ofMinutes(5));
+            web.postJson("/?v-r=heartbeat&v-uiId=0", "");
+        }
+        assertThat(isIn(web)).as("just now").isTrue();
+
+        for (int minute = 0; minute <= 60; minute += 5) {
+            clock.advance(Duration.ofMinutes(5));
+            web.postJson("/?v-r=heartbeat&v-uiId=0", "");
+        }
+        assertThat(isIn(web)).isFalse();
+        web.setCookie(STAY, token);
+        assertThat(isIn(web)).as("the token still counts").isTrue();
+    }
+
+    @Test
+    void aClockThatIsSetBackOrForwardByAnHourSignsNobodyOut() {
+        Web web = signedIn(someone(), false);
+        for (Duration jump : List.of(Duration.ofHours(-1), Duration.ofHours(1), Duration.ofHours(1))) {
+            clock.advance(jump);
+            assertThat(isIn(web)).as("after " + jump).isTrue();
+        }
     }
 
     @Test

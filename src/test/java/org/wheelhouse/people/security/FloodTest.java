@@ -1,0 +1,143 @@
+package org.wheelhouse.people.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wheelhouse.people.engine.Allowance;
+import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.VaadinTab;
+import org.wheelhouse.testing.Visitors;
+import org.wheelhouse.testing.Web;
+
+/** One browser that asks without end is slowed down; nobody else is. */
+@HouseTest
+class FloodTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Visitors visitors;
+
+    @Test
+    void afterFiveHundredRequestsABrowserIsSlowedToEightASecondAndOthersAreNot() {
+        VaadinTab tab = VaadinTab.load(visitors.web(port, visitors.participant(visitors.cohort())), "privacy");
+        VaadinTab other = VaadinTab.load(visitors.web(port, visitors.participant(visitors.cohort())), "privacy");
+        int free = 0;
+        // while these are sent, some come back
+        while (took(() -> tab.nothing()).compareTo(Duration.ofMillis(60)) < 0 || free < Allowance.A_MINUTE) {
+            free++;
+            assertThat(free).as("requests that were not slowed").isLessThan(3 * Allowance.A_MINUTE);
+        }
+
+        assertThat(took(() -> nothing(tab, 16))).isGreaterThan(Duration.ofMillis(16 * 100));
+        assertThat(took(() -> nothing(other, 16))).isLessThan(Duration.ofMillis(16 * 100));
+    }
+
+    @Test
+    void whoDoesNotWaitForAnswersHearsTooManyAndHeartbeatsAreFree() throws InterruptedException {
+        Web web = visitors.web(port, visitors.participant(visitors.cohort()));
+        AtomicInteger refused = new AtomicInteger();
+        AtomicInteger sent = new AtomicInteger();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < OpenScreens.MANY; i++) {
+            VaadinTab tab = VaadinTab.load(web.at(port), "privacy");
+            threads.add(Thread.ofVirtual().start(() -> {
+                while (refused.get() == 0 && sent.incrementAndGet() < 5 * Allowance.A_MINUTE) {
+                    if (tab.nothing().status() == 429) {
+                        refused.incrementAndGet();
+                    }
+                }
+            }));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        assertThat(refused.get()).isPositive();
+        assertThat(web.postJson("/?v-r=heartbeat&v-uiId=0", "").status()).isNotEqualTo(429);
+    }
+
+    @Test
+    void screensAboveTwentyCountForMany() {
+        Web web = visitors.web(port, visitors.participant(visitors.cohort()));
+        for (int screen = 0; screen < OpenScreens.MANY; screen++) {
+            VaadinTab.load(web, "privacy");
+        }
+        int opened = 0;
+        while (web.get(VaadinTab.init("privacy")).status() == 200) {
+            opened++;
+            assertThat(opened).as("screens above twenty").isLessThan(20);
+        }
+
+        assertThat(opened).as("the allowance pays for a few").isBetween(5, 12);
+    }
+
+    /** 200 clicks a second for ten seconds; what the others wait must not double. */
+    @Test
+    @Tag("heavy")
+    void othersHardlyNoticeAFlood() throws InterruptedException {
+        VaadinTab quiet = VaadinTab.load(visitors.web(port, visitors.participant(visitors.cohort())), "privacy");
+        percentile(quiet, Duration.ofSeconds(3));
+        double before = percentile(quiet, Duration.ofSeconds(10));
+        AtomicBoolean over = new AtomicBoolean();
+        AtomicInteger sent = new AtomicInteger();
+        Web web = visitors.web(port, visitors.participant(visitors.cohort()));
+        List<Thread> flood = new ArrayList<>();
+        for (int i = 0; i < OpenScreens.MANY; i++) {
+            VaadinTab tab = VaadinTab.load(web.at(port), "privacy");
+            flood.add(Thread.ofVirtual().start(() -> {
+                while (!over.get()) {
+                    long next = System.nanoTime() + Duration.ofMillis(100).toNanos();
+                    tab.nothing();
+                    sent.incrementAndGet();
+                    LockSupport.parkNanos(next - System.nanoTime());
+                }
+            }));
+        }
+
+        double during = percentile(quiet, Duration.ofSeconds(10));
+        over.set(true);
+        for (Thread thread : flood) {
+            thread.join();
+        }
+
+        System.out.printf("p95 before %.1f ms, during a flood of %d %.1f ms%n", before, sent.get(), during);
+        assertThat(sent.get()).isGreaterThan(Allowance.A_MINUTE);
+        // the second part is what a shared machine does by itself
+        assertThat(during).isLessThan(2 * before + 15);
+    }
+
+    /** Milliseconds, of requests as fast as a hand. */
+    private static double percentile(VaadinTab tab, Duration time) {
+        List<Long> waits = new ArrayList<>();
+        long end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < end) {
+            waits.add(took(tab::nothing).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(130).toNanos());
+        }
+        waits.sort(null);
+        return waits.get(waits.size() * 95 / 100) / 1e6;
+    }
+
+    private static void nothing(VaadinTab tab, int times) {
+        for (int i = 0; i < times; i++) {
+            tab.nothing();
+        }
+    }
+
+    private static Duration took(Runnable what) {
+        long began = System.nanoTime();
+        what.run();
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+}
