@@ -12,6 +12,16 @@ import org.wheelhouse.text.Reading;
  */
 public interface FenceReader {
 
+    /** When somebody who reads alone has tried what a fence offers. */
+    enum Task {
+        /** It is there to be looked at. */
+        NONE,
+        /** With the first press or change in it. */
+        USE,
+        /** When its room says so: an answer has to be sent, and be good enough to count. */
+        ANSWER
+    }
+
     /** {@code poll}, {@code question}, or {@code widget} and its kind, such as {@code widget pipeline}. */
     String kind();
 
@@ -21,6 +31,11 @@ public interface FenceReader {
     /** Those of {@link #keys} whose value is a file or folder in {@code content/}; it must exist. */
     default Set<String> files() {
         return Set.of();
+    }
+
+    /** What there is to do in such a fence. */
+    default Task task() {
+        return Task.USE;
     }
 
     /** Whether text may follow the settings after an empty line. Without a body every line that is not blank is a setting. */

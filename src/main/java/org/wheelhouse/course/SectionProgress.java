@@ -18,7 +18,7 @@ public record SectionProgress(Section section, List<SlideProgress> slides, int t
 
     static SectionProgress of(Section section, List<SlideProgress> slides) {
         int toTry = (int) section.slides().stream()
-                .filter(slide -> !slide.fences().isEmpty())
+                .filter(slide -> slide.fences().stream().anyMatch(Slide.Piece.Fenced::offersSomethingToDo))
                 .count();
         int toPass = 0;
         for (int at = 0; at < slides.size(); at++) {

@@ -46,11 +46,17 @@ public record Slide(
         record Html(String html) implements Piece {}
 
         /**
-         * A fence that people do something with.
+         * A fence that people do something with, or that is filled when they look.
          *
          * @param value what its room's reader made of it; empty only beside an error
+         * @param task what there is to do in it
          */
-        record Fenced(Fence fence, Optional<Object> value) implements Piece {}
+        record Fenced(Fence fence, Optional<Object> value, FenceReader.Task task) implements Piece {
+
+            public boolean offersSomethingToDo() {
+                return task != FenceReader.Task.NONE;
+            }
+        }
     }
 
     /** The fences of this slide in order. */

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.DomListenerRegistration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,11 +35,14 @@ public final class SlidePane extends Div {
 
     private record Shown(Part part, Component component) {}
 
+    private static final String PRESSED = "button, input, select, textarea, [role=button], vaadin-button, vaadin-select";
+
     private final Map<String, SlideWidget> widgets;
     private final HtmlContainer heading;
     private final Div body = new Div();
     private final List<Shown> shown = new ArrayList<>();
     private Optional<Seat> seat = Optional.empty();
+    private Consumer<Fence> used = fence -> {};
 
     /** A slide that is the page: its heading is the page's {@code h1}. */
     public SlidePane(List<SlideWidget> widgets) {
@@ -74,6 +79,11 @@ public final class SlidePane extends Div {
         arrange(next.stream().map(Shown::component).toList());
     }
 
+    /** @param listener hears of the first press or change in a widget, once for each widget */
+    public void onUse(Consumer<Fence> listener) {
+        this.used = listener;
+    }
+
     /** Moves the focus to the heading, so that a screen reader says the new slide once. */
     public void focusHeading() {
         heading.getElement().callJsFunction("focus");
@@ -102,8 +112,21 @@ public final class SlidePane extends Div {
     private Optional<Shown> takeWidget(Part.Widget widget, Seat newSeat) {
         Optional<Component> known = reuse(Part.Widget.class, old -> meansTheSame(old.fence(), widget.fence()));
         return known.or(() -> Optional.ofNullable(widgets.get(widget.fence().kind()))
-                        .map(room -> room.show(widget.fence(), newSeat)))
+                        .map(room -> watched(room.show(widget.fence(), newSeat), widget.fence())))
                 .map(component -> new Shown(widget, component));
+    }
+
+    /** A link leads away and is no use of the widget. */
+    private Component watched(Component component, Fence fence) {
+        List<DomListenerRegistration> heard = new ArrayList<>();
+        for (String event : List.of("click", "change")) {
+            heard.add(component.getElement().addEventListener(event, once -> {
+                heard.forEach(DomListenerRegistration::remove);
+                used.accept(fence);
+            }));
+        }
+        heard.getFirst().setFilter("event.target.closest('" + PRESSED + "') !== null");
+        return component;
     }
 
     /** The first component that fits, taken out so that it is used once. */

@@ -16,6 +16,10 @@ class PeopleWhoSees implements WhoSees {
                         "Your name, role, cohort and team",
                         "Everybody in your cohort and its facilitators see them. Admins see those of all people."),
                 new Line(
+                        "What you write about yourself",
+                        "Everybody in your cohort and its facilitators read it. If you lead a workshop, it stands on its"
+                                + " slide about the facilitator, for everybody in the room, guests too."),
+                new Line(
                         "Your e-mail address",
                         "Only you and the admins see it. It is used for sign-in; no mail is sent."),
                 new Line("Your password", "Nobody sees it. Only a hash is kept, from which it cannot be read back."),

@@ -50,7 +50,10 @@ final class FenceKinds {
                     .error("`" + words.get(2) + "` is too much: a widget has one word after `widget`", "leave it out"));
         }
         Fence fence = FenceText.read(raw, kind(words, reader, widget), files, problems);
-        return new Piece.Fenced(fence, reader.flatMap(known -> value(known, fence, problems)));
+        return new Piece.Fenced(
+                fence,
+                reader.flatMap(known -> value(known, fence, problems)),
+                reader.map(FenceReader::task).orElse(FenceReader.Task.NONE));
     }
 
     private static String name(List<Written> words) {

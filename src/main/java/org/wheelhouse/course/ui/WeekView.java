@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.wheelhouse.course.Content;
 import org.wheelhouse.course.CourseService;
+import org.wheelhouse.course.FenceReader;
 import org.wheelhouse.course.MarkService;
 import org.wheelhouse.course.Module;
 import org.wheelhouse.course.NoteService;
@@ -30,6 +31,7 @@ import org.wheelhouse.kit.SlidePane;
 import org.wheelhouse.kit.SlideWidget;
 import org.wheelhouse.live.Doorbell;
 import org.wheelhouse.people.CurrentPerson;
+import org.wheelhouse.text.Fence;
 
 /**
  * Reads a module, slide by slide. The address says which slide; without one it goes on where the reader was. What is saved in the
@@ -81,6 +83,7 @@ class WeekView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         this.doorbell = doorbell;
         this.current = current;
         this.pane = new SlidePane(widgets.orderedStream().toList());
+        pane.onUse(this::used);
         beside.addClassName("wh-stack");
         frame = new Frame(course, contents, turn, notices, pane, notesFold, beside);
     }
@@ -175,6 +178,15 @@ class WeekView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         }
         // a tab in the background that is refreshed must not move the reader's place, so this only reads
         course.progress(now.id()).ifPresent(progress -> contents.show(progress, Optional.of(slide)));
+    }
+
+    private void used(Fence fence) {
+        module.flatMap(now -> shown.flatMap(now::slide)).ifPresent(slide -> slide.fences().stream()
+                .filter(fenced -> fenced.fence().kind().equals(fence.kind()))
+                .filter(fenced -> fenced.task() == FenceReader.Task.USE)
+                .findFirst()
+                .ifPresent(fenced -> course.tried(
+                        current.get().id(), module.orElseThrow().id(), slide.id(), "You worked with what it offers.")));
     }
 
     /** The file was saved, or a step of the reader's opened what was withheld. */

@@ -83,7 +83,11 @@ class AccountView extends Div {
         row.addClassName("wh-row");
         return section(
                 "About me",
-                new Paragraph("Everybody in your cohort and its facilitators read this. Times are shown in your zone."),
+                new Paragraph("Everybody in your cohort and its facilitators read this"
+                        + (own.person().leads()
+                                ? "; it stands on the slide about the facilitator, which guests of a workshop see too. "
+                                : ". ")
+                        + "Times are shown in your zone."),
                 notices,
                 row,
                 background,

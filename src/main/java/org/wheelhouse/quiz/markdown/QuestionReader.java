@@ -27,6 +27,11 @@ public final class QuestionReader implements FenceReader {
     }
 
     @Override
+    public Task task() {
+        return Task.ANSWER;
+    }
+
+    @Override
     public Set<String> keys() {
         return Set.of();
     }

@@ -27,7 +27,9 @@ import org.wheelhouse.course.CourseService;
 import org.wheelhouse.course.Mark;
 import org.wheelhouse.course.MarkService;
 import org.wheelhouse.course.NoteService;
+import org.wheelhouse.course.SectionProgress;
 import org.wheelhouse.course.Slide;
+import org.wheelhouse.course.Step;
 import org.wheelhouse.id.ModuleId;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.SlideId;
@@ -444,6 +446,24 @@ class CourseBrowserTest {
         visitors.signIn(person);
         course.open(module, slide);
         return email;
+    }
+
+    @Test
+    void theFirstPressInASimulationCountsAsTried() {
+        ModuleId week = new ModuleId("week-5");
+        SlideId gates = new SlideId("production-approvals");
+        Browser browser = reader(anExecutiveWhoLeftOffAt(week, gates));
+        browser.open(base() + "/week/5/production-approvals");
+        browser.find("#gates-chosen vaadin-checkbox label").click();
+        browser.until(
+                "the contents say that it was tried",
+                () -> Boolean.TRUE.equals(browser.script("return document.querySelector("
+                        + "'.wh-contents a[aria-current=page]').previousElementSibling.textContent === 'Tried'")));
+        SectionProgress opening =
+                course.progress(week).orElseThrow().sections().getFirst();
+        assertThat(opening.outOf(Step.TRIED))
+                .as("a profile is there to be read")
+                .isZero();
     }
 
     @Test
