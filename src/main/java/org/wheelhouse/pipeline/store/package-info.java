@@ -1,0 +1,3 @@
+/** What the room keeps: drafts of the lab. */
+@org.jspecify.annotations.NullMarked
+package org.wheelhouse.pipeline.store;
