@@ -186,7 +186,8 @@ class WhPodium extends HTMLElement {
   /** Vaadin's push can die without a sign: what lags behind the podium is asked for, and if that does not help the page loads anew. */
   watchServerParts(now) {
     const slot = this.part('slot');
-    const behind = slot && this.now && slot.dataset.turn !== undefined && Number(slot.dataset.turn) < this.now.turn && !this.silent;
+    const due = slot && this.now && (this.now.ask || this.deck?.slides[this.roomIndex]?.widget || slot.dataset.slide === this.now.slide);
+    const behind = due && slot.dataset.turn !== undefined && Number(slot.dataset.turn) < this.now.turn && !this.silent;
     if (!behind) { this.behindSince = null; this.looked = false; return; }
     this.behindSince ??= now;
     if (now - this.behindSince > STALE_AFTER / 2 && !this.looked) {

@@ -14,6 +14,7 @@ import org.wheelhouse.id.ModuleId;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.live.Doorbell;
+import org.wheelhouse.live.OncePerRing;
 
 /**
  * Opens, closes and reveals asks. Whoever calls has checked that the person may do that in this place: a workshop asks its
@@ -28,6 +29,7 @@ public class AskService {
     private final AnswerStore answers;
     private final Doorbell doorbell;
     private final Clock clock;
+    private final OncePerRing<Place, List<Ask>> seen;
     private final SecureRandom luck = new SecureRandom();
 
     AskService(AskStore asks, AnswerStore answers, Doorbell doorbell, Clock clock) {
@@ -35,7 +37,10 @@ public class AskService {
         this.answers = answers;
         this.doorbell = doorbell;
         this.clock = clock;
+        this.seen = new OncePerRing<>(doorbell);
     }
+
+    private record Place(ModuleId module, SlideId slide) {}
 
     /** What rings when answers to this ask come in or its phase changes. */
     public static String topic(UUID ask) {
@@ -59,6 +64,13 @@ public class AskService {
     /** All rounds of a slide in a workshop, the first one first. */
     public List<Ask> rounds(ModuleId module, SlideId slide, WorkshopId workshop) {
         return asks.rounds(module, slide, Optional.of(workshop));
+    }
+
+    /**
+     * The rounds of a slide, read once for all who heard the last ring; for screens that listen to {@link #topic(WorkshopId)}.
+     */
+    public List<Ask> seen(ModuleId module, SlideId slide, WorkshopId workshop) {
+        return seen.get(topic(workshop), new Place(module, slide), () -> rounds(module, slide, workshop));
     }
 
     /** All asks of a workshop in the order in which they were opened. */

@@ -2,6 +2,7 @@ package org.wheelhouse.workshop;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.wheelhouse.course.Module;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.id.WorkshopId;
+import org.wheelhouse.live.Doorbell;
+import org.wheelhouse.live.OncePerRing;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.workshop.engine.JoinCode;
 import org.wheelhouse.workshop.engine.Presence;
@@ -32,15 +35,25 @@ public class Screens {
     private static final Duration HOLDER_SILENT = Duration.ofSeconds(13);
 
     private final WorkshopStore workshops;
-    private final MemberStore members;
+    private final MemberStore store;
     private final Content content;
     private final AskService asks;
     private final Clock clock;
+    /** Who came in, read once a ring and not with every beat of every screen. */
+    private final OncePerRing<String, List<Member>> members;
+
     private final Map<WorkshopId, Presence> presence = new ConcurrentHashMap<>();
 
-    Screens(WorkshopStore workshops, MemberStore members, Content content, AskService asks, Clock clock) {
+    Screens(
+            WorkshopStore workshops,
+            MemberStore store,
+            Content content,
+            AskService asks,
+            Doorbell doorbell,
+            Clock clock) {
         this.workshops = workshops;
-        this.members = members;
+        this.store = store;
+        this.members = new OncePerRing<>(doorbell);
         this.content = content;
         this.asks = asks;
         this.clock = clock;
@@ -75,10 +88,13 @@ public class Screens {
         return room.clicker().isDesk(person) || isMember(room.id(), person);
     }
 
+    /** The person as one who came in and was not shown out. */
+    public Optional<Member> member(WorkshopId workshop, PersonId person) {
+        return store.find(workshop, person).filter(member -> !member.shownOut());
+    }
+
     boolean isMember(WorkshopId workshop, PersonId person) {
-        return members.find(workshop, person)
-                .filter(member -> !member.shownOut())
-                .isPresent();
+        return member(workshop, person).isPresent();
     }
 
     Presence presence(WorkshopId workshop) {
@@ -110,7 +126,9 @@ public class Screens {
     }
 
     private Set<PersonId> participants(Room room) {
-        return members.of(room.id()).stream()
+        return members
+                .get(Rooms.topic(room.id()), "", () -> store.of(room.id()))
+                .stream()
                 .filter(member -> !member.shownOut())
                 .map(Member::person)
                 .filter(person -> !room.clicker().isDesk(person))
@@ -154,15 +172,19 @@ public class Screens {
 
     /** What the room sees, as it stands at this moment; the same for every screen. Empty if there is no such room any more. */
     public Optional<PodiumNow> now(WorkshopId workshop) {
-        return workshops
-                .find(workshop)
-                .map(room -> PodiumNow.of(
-                        room,
-                        module(room),
-                        presence(workshop).count(participants(room), clock.instant()),
-                        participants(room).size(),
-                        holderIsHere(room),
-                        clock.instant()));
+        return workshops.find(workshop).map(this::now);
+    }
+
+    /** As {@link #now(WorkshopId)}, for a room that was just read. */
+    public PodiumNow now(Room room) {
+        Set<PersonId> participants = participants(room);
+        return PodiumNow.of(
+                room,
+                module(room),
+                presence(room.id()).count(participants, clock.instant()),
+                participants.size(),
+                holderIsHere(room),
+                clock.instant());
     }
 
     private boolean holderIsHere(Room room) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.wheelhouse.activity.AnswerOutcome;
@@ -49,8 +50,9 @@ final class RoomPoll extends Div {
     }
 
     private void look() {
-        Optional<Ask> ask =
-                asks.latest(seat.module(), seat.slide(), seat.workshop().orElseThrow());
+        List<Ask> rounds =
+                asks.seen(seat.module(), seat.slide(), seat.workshop().orElseThrow());
+        Optional<Ask> ask = rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
         Optional<UUID> id = ask.map(Ask::id);
         Optional<Phase> now = ask.map(Ask::phase);
         if (id.equals(shown)
@@ -108,7 +110,7 @@ final class RoomPoll extends Div {
         all.addClassName("wh-stack");
         answers.own(ask, person.id()).ifPresent(own -> all.add(soft("Your answer: " + own.replace("\n", ", "))));
         all.add(new PollRounds(
-                asks.rounds(seat.module(), seat.slide(), seat.workshop().orElseThrow()), answers::live));
+                asks.seen(seat.module(), seat.slide(), seat.workshop().orElseThrow()), answers::live));
         return all;
     }
 

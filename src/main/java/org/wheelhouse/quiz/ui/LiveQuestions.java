@@ -51,6 +51,11 @@ class LiveQuestions {
         return asks.latest(seat.module(), seat.slide(), room(seat));
     }
 
+    /** As {@link #rounds}, read once for all who heard the last ring. */
+    List<Ask> seen(Seat seat) {
+        return asks.seen(seat.module(), seat.slide(), room(seat));
+    }
+
     List<Ask> rounds(Seat seat) {
         return asks.rounds(seat.module(), seat.slide(), room(seat));
     }

@@ -50,7 +50,7 @@ final class RoomQuestion extends Div {
     }
 
     private void look() {
-        Optional<Ask> ask = live.latest(seat);
+        Optional<Ask> ask = live.seen(seat).stream().reduce((earlier, later) -> later);
         boolean counted = live.points.areCounted(LiveQuestions.room(seat));
         boolean same = ask.map(Ask::id).equals(shown) && ask.map(Ask::phase).equals(phase) && counted == points;
         if (same && body.getChildren().findAny().isPresent()) {
@@ -126,7 +126,7 @@ final class RoomQuestion extends Div {
         }
         body.add(
                 text(result.asked()),
-                new QuestionRounds(live.rounds(seat), live.quiz::shown, QuestionTally.Guidance.OF_ALL));
+                new QuestionRounds(live.seen(seat), live.quiz::shown, QuestionTally.Guidance.OF_ALL));
         if (!result.recall().isEmpty()) {
             body.add(LiveQuestions.soft("Recall"), new Passage("p", result.recall(), asked.week()));
         }

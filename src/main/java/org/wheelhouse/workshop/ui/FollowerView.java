@@ -12,13 +12,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import org.wheelhouse.course.Module;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.kit.LiveRefresh;
 import org.wheelhouse.kit.Seat;
-import org.wheelhouse.people.Person;
 import org.wheelhouse.workshop.Knock;
+import org.wheelhouse.workshop.Member;
 import org.wheelhouse.workshop.WorkshopService;
 import org.wheelhouse.workshop.engine.Room;
 import org.wheelhouse.workshop.engine.Stage;
@@ -31,6 +32,7 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LiveParts parts;
     private String title = "Workshop";
     private WorkshopId workshop = WorkshopId.fresh();
+    private PersonId me = PersonId.fresh();
     private PodiumScreen screen = new PodiumScreen("", "follow");
     private SlotPanel slot;
     private final Button hand = new Button();
@@ -59,6 +61,7 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void enter(Knock.In in) {
         workshop = in.workshop();
+        me = parts.current.get().id();
         Room room = parts.room(workshop).orElseThrow();
         title = parts.screens.module(room).map(Module::title).orElse("Workshop");
         screen = new PodiumScreen(in.code(), "follow");
@@ -132,15 +135,16 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void look() {
-        Room room = parts.room(workshop).orElseThrow();
-        PersonId me = parts.current.find().map(Person::id).orElse(PersonId.fresh());
-        if (!parts.screens.isIn(room, me)) {
+        LiveParts.Sight sight = parts.sight(workshop).orElseThrow();
+        Room room = sight.room();
+        Optional<Member> member = parts.screens.member(workshop, me);
+        if (member.isEmpty() && !room.clicker().isDesk(me)) {
             removeAll();
             add(DoorPanel.shut("You are no longer in this room."));
             return;
         }
-        parts.show(slot, room);
-        boolean up = parts.door.handIsUp(workshop);
+        parts.show(slot, sight);
+        boolean up = member.flatMap(Member::hand).isPresent();
         hand.setText(up ? "Take my hand down" : "Raise my hand");
         hand.getElement().setAttribute("aria-pressed", String.valueOf(up));
         boolean holds = room.clicker().isHeldBy(me);

@@ -3,12 +3,15 @@ package org.wheelhouse.workshop.ui;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.wheelhouse.activity.Ask;
 import org.wheelhouse.activity.Askable;
+import org.wheelhouse.course.Module;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.kit.SlideWidget;
 import org.wheelhouse.live.Doorbell;
+import org.wheelhouse.live.OncePerRing;
 import org.wheelhouse.people.CurrentPerson;
 import org.wheelhouse.people.PeopleService;
 import org.wheelhouse.people.Person;
@@ -36,6 +39,10 @@ final class LiveParts {
     final Doorbell doorbell;
     private final List<SlideWidget> widgets;
     private final List<Askable> kinds;
+    private final OncePerRing<String, Optional<Sight>> sights;
+
+    /** A room as all its screens see it after a ring. */
+    record Sight(Room room, PodiumNow now, Optional<Module> module, Optional<Ask> ask) {}
 
     LiveParts(
             WorkshopService workshops,
@@ -60,15 +67,32 @@ final class LiveParts {
         this.doorbell = doorbell;
         this.widgets = widgets;
         this.kinds = kinds;
+        this.sights = new OncePerRing<>(doorbell);
     }
 
     SlotPanel slot(Seat.Role role) {
         return new SlotPanel(widgets, kinds, role);
     }
 
+    /**
+     * The room as it was read once for all who heard the last ring: a thousand followers do not ask a thousand times. Only for
+     * screens that listen to the room's topic; who has just changed something reads {@link #room}.
+     */
+    Optional<Sight> sight(WorkshopId id) {
+        return sights.get(WorkshopService.topic(id), "", () -> room(id).map(this::look));
+    }
+
+    private Sight look(Room room) {
+        return new Sight(room, screens.now(room), screens.module(room), asks.present(room));
+    }
+
     /** Draws what the room is at into the slot. */
     void show(SlotPanel slot, Room room) {
-        screens.now(room.id()).ifPresent(now -> slot.show(room, now, screens.module(room), asks.present(room)));
+        show(slot, look(room));
+    }
+
+    void show(SlotPanel slot, Sight sight) {
+        slot.show(sight.room(), sight.now(), sight.module(), sight.ask());
     }
 
     /** How many participants came in. */

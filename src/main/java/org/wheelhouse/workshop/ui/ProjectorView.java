@@ -111,7 +111,7 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void look() {
-        parts.room(workshop).ifPresent(room -> parts.show(slot, room));
+        parts.sight(workshop).ifPresent(sight -> parts.show(slot, sight));
     }
 
     @Override

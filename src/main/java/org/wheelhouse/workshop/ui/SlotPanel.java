@@ -41,6 +41,10 @@ final class SlotPanel extends Div {
         SlideId at = fence.isPresent() ? elsewhere.get().key().slide() : slide;
         List<SlidePane.Part> parts = fence.map(known -> List.<SlidePane.Part>of(new SlidePane.Part.Widget(known)))
                 .orElseGet(() -> widgets(module, slide));
+        if (parts.isEmpty() && !now.slide().equals(getElement().getAttribute("data-slide"))) {
+            // what stands here belongs to another slide, so the browser hides it; a turn then costs no message a screen
+            return;
+        }
         pane.show("", parts, new Seat(room.module(), at, Optional.of(room.id()), role));
         pane.setVisible(!parts.isEmpty());
         getElement().setAttribute("data-slide", now.slide());

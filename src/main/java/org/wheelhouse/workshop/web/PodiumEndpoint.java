@@ -76,7 +76,7 @@ class PodiumEndpoint {
         if (!seat.equals(WALL) && screen.length() <= 40) {
             room.ifPresent(known -> current.find().ifPresent(me -> screens.beat(known, screen, me.id(), leafing)));
         }
-        return answer(room.flatMap(known -> screens.now(known.id())));
+        return answer(room.map(screens::now));
     }
 
     /** A screen was closed. */
