@@ -5,9 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
- * The clock of the tests: it starts on a Wednesday of week 5, {@link #START}, runs as real time does, and can be moved. A
+ * The clock of the tests: it starts on a Wednesday of week 5, {@link #START}, runs as real time does, and can be moved or stopped. A
  * {@link HouseTest} puts it back after every test.
  */
 public final class TestClock extends Clock {
@@ -16,20 +17,27 @@ public final class TestClock extends Clock {
 
     private final long began = System.nanoTime();
     private volatile Duration moved = Duration.ZERO;
+    private volatile Optional<Instant> stopped = Optional.empty();
 
     /** Moves the time; a negative amount moves it back. */
     public void advance(Duration amount) {
         moved = moved.plus(amount);
     }
 
-    /** As if nobody had moved it. */
+    /** From now on only {@link #advance} moves the time: for what happens within a second, on a busy machine too. */
+    public void stop() {
+        stopped = Optional.of(instant().minus(moved));
+    }
+
+    /** As if nobody had moved or stopped it. */
     public void putBack() {
         moved = Duration.ZERO;
+        stopped = Optional.empty();
     }
 
     @Override
     public Instant instant() {
-        return START.plusNanos(System.nanoTime() - began).plus(moved);
+        return stopped.orElseGet(() -> START.plusNanos(System.nanoTime() - began)).plus(moved);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.VaadinTab;
 import org.wheelhouse.testing.Visitors;
@@ -40,7 +41,28 @@ class WebDefenceTest {
     int port;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     ServletRegistrationBean<SpringServlet> vaadin;
+
+    @Test
+    void onlyTheProxyIsBelievedWhenItNamesAnotherAddress() {
+        wrongSignIn(new Web(port), "203.0.113.9, 198.51.100.4");
+        wrongSignIn(new Web(port, "127.0.0.31"), "203.0.113.10");
+
+        assertThat(addressesInTheLog())
+                .contains("198.51.100.4", "127.0.0.31")
+                .doesNotContain("203.0.113.9", "203.0.113.10");
+    }
+
+    private static void wrongSignIn(Web web, String forwarded) {
+        web.signIn("nobody@example.org", "wrong wrong wrong", false, "X-Forwarded-For", forwarded);
+    }
+
+    private List<String> addressesInTheLog() {
+        return jdbc.sql("select address from audit_line").query(String.class).list();
+    }
 
     @TestFactory
     Stream<DynamicTest> everyRouteFileAndErrorPageCarriesTheHeaders() throws IOException {
