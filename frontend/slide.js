@@ -1,3 +1,6 @@
+// what is answered on a slide, or was answered before the line was cut
+import './answer.js';
+
 // Terms on a slide: their sentence stands beside the word on hover, focus and tap; Escape closes it (WCAG 1.4.13).
 const MARGIN = 8;
 

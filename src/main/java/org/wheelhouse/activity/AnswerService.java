@@ -93,10 +93,19 @@ public class AnswerService {
                 .filter(mark -> answers.put(ask.id(), mark, cohort, body))
                 .isPresent();
         if (!stored) {
-            return new AnswerOutcome.Refused("This question is closed; your answer was not counted.");
+            return new AnswerOutcome.Refused(
+                    "\"" + ask.form().title() + "\" is closed; your answer was not counted.");
         }
         doorbell.ring(AskService.topic(ask.id()));
         return new AnswerOutcome.Counted();
+    }
+
+    /**
+     * Tells a browser's waiting answer from that of somebody else who signs in there later. Says nothing to who does not know
+     * both keys.
+     */
+    public String stamp(Ask ask, PersonId person) {
+        return VoterMark.stamp(ask.id(), person);
     }
 
     /** What the person answered; empty also when nobody can tell any more. */

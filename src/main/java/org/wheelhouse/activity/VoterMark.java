@@ -5,6 +5,7 @@ import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.wheelhouse.id.PersonId;
@@ -22,6 +23,11 @@ final class VoterMark {
     /** Where answers are anonymous: 64 hexadecimal digits; empty after the seal was thrown away. */
     static Optional<String> anonymous(Optional<String> seal, PersonId person) {
         return seal.map(key -> mac(key, person.toString()));
+    }
+
+    /** 16 hexadecimal digits that are no key of anything: only to be compared. */
+    static String stamp(UUID ask, PersonId person) {
+        return mac(ask.toString().replace("-", ""), person.toString()).substring(0, 16);
     }
 
     private static String mac(String key, String text) {

@@ -38,6 +38,11 @@ public interface FenceReader {
         return Task.USE;
     }
 
+    /** Those of {@link #keys} whose value is the id of another slide of the same module; it must exist. */
+    default Set<String> slides() {
+        return Set.of();
+    }
+
     /** Whether text may follow the settings after an empty line. Without a body every line that is not blank is a setting. */
     default boolean hasBody() {
         return false;

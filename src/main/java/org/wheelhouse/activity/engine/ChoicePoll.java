@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  *
  * @param many more than one may be chosen
  */
-public record ChoicePoll(String question, boolean named, List<String> options, boolean many) implements Poll {
+public record ChoicePoll(String question, boolean named, List<String> options, boolean many) implements BarPoll {
 
     public ChoicePoll {
         options = List.copyOf(options);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Up to three words or short phrases, one a line; the same words in upper and lower case count together. */
-public record WordsPoll(String question, boolean named) implements Poll {
+public record WordsPoll(String question, boolean named) implements BarPoll {
 
     public static final int MOST_PHRASES = 3;
     public static final int LONGEST = 40;

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.wheelhouse.activity.AskForm;
 import org.wheelhouse.activity.engine.ChoicePoll;
+import org.wheelhouse.activity.engine.DotsPoll;
 import org.wheelhouse.activity.engine.Poll;
+import org.wheelhouse.activity.engine.RankingPoll;
 import org.wheelhouse.activity.engine.SliderPoll;
+import org.wheelhouse.activity.engine.TextPoll;
 import org.wheelhouse.activity.engine.WordsPoll;
 
 /**
@@ -35,7 +38,11 @@ public final class PollCopy {
             case ChoicePoll choice -> lines.addAll(choice.options());
             case SliderPoll scale ->
                 lines.addAll(List.of("" + scale.min(), "" + scale.max(), scale.left(), scale.right()));
+            case DotsPoll dots ->
+                lines.addAll(List.of("" + dots.min(), "" + dots.max(), dots.across(), dots.up()));
+            case RankingPoll ranking -> lines.addAll(ranking.options());
             case WordsPoll words -> {}
+            case TextPoll text -> {}
         }
         return String.join("\n", lines);
     }
@@ -62,7 +69,17 @@ public final class PollCopy {
                         Integer.parseInt(rest.get(1)),
                         rest.get(2),
                         rest.get(3));
+            case "dots" ->
+                new DotsPoll(
+                        question,
+                        named,
+                        Integer.parseInt(rest.get(0)),
+                        Integer.parseInt(rest.get(1)),
+                        rest.get(2),
+                        rest.get(3));
             case "words" -> new WordsPoll(question, named);
+            case "text" -> new TextPoll(question, named);
+            case "ranking" -> new RankingPoll(question, named, rest);
             default -> throw new IllegalArgumentException("no poll: " + written);
         };
     }

@@ -3,10 +3,14 @@ package org.wheelhouse.activity.poll;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.wheelhouse.activity.engine.ChoicePoll;
+import org.wheelhouse.activity.engine.DotsPoll;
 import org.wheelhouse.activity.engine.Poll;
+import org.wheelhouse.activity.engine.RankingPoll;
 import org.wheelhouse.activity.engine.SliderPoll;
+import org.wheelhouse.activity.engine.TextPoll;
 import org.wheelhouse.activity.engine.WordsPoll;
 import org.wheelhouse.text.Fence;
 import org.wheelhouse.text.Problem;
@@ -24,9 +28,11 @@ final class PollDraft {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> question = new ArrayList<>();
     private final List<Written> options = new ArrayList<>();
+    private final PollSettings settings;
 
     PollDraft(Fence fence) {
         this.fence = fence;
+        this.settings = new PollSettings(fence, problems);
         fence.body().stream()
                 .map(Written::trimmed)
                 .filter(line -> !line.isBlank())
@@ -36,31 +42,69 @@ final class PollDraft {
     Reading<Poll> choice(boolean many) {
         checkQuestion();
         checkOptions();
-        refuseSettings(Set.of("min", "max", "left", "right"), many ? "several" : "choice");
-        return done(new ChoicePoll(
-                asked(), named(), options.stream().map(Written::text).toList(), many));
+        settings.refuseScale(many ? "several" : "choice");
+        return done(new ChoicePoll(asked(), settings.named(), texts(), many));
     }
 
     Reading<Poll> slider() {
         checkQuestion();
         refuseOptions("slider");
-        int min = number("min", 0);
-        int max = number("max", 10);
-        if (min >= max) {
-            Written at = fence.setting("max")
-                    .or(() -> fence.setting("min"))
-                    .orElse(fence.words().getFirst());
-            problems.add(at.error("the scale goes from " + min + " to " + max, "`max` must be greater than `min`"));
-            return Reading.refused(problems);
-        }
-        return done(new SliderPoll(asked(), named(), min, max, text("left"), text("right")));
+        settings.refuseAxes("slider");
+        boolean named = settings.named();
+        Optional<PollSettings.Scale> scale = settings.scale();
+        return scale.isEmpty()
+                ? Reading.refused(problems)
+                : done(new SliderPoll(
+                        asked(),
+                        named,
+                        scale.get().min(),
+                        scale.get().max(),
+                        settings.text("left"),
+                        settings.text("right")));
+    }
+
+    Reading<Poll> dots() {
+        checkQuestion();
+        refuseOptions("dots");
+        settings.refuseEnds("dots");
+        settings.refuseBefore("dots");
+        boolean named = settings.named();
+        String across = settings.axis("x", "Standards");
+        String up = settings.axis("y", "Safety");
+        Optional<PollSettings.Scale> scale = settings.scale();
+        return scale.isEmpty()
+                ? Reading.refused(problems)
+                : done(new DotsPoll(
+                        asked(), named, scale.get().min(), scale.get().max(), across, up));
     }
 
     Reading<Poll> words() {
+        checkWritten("words");
+        return done(new WordsPoll(asked(), settings.named()));
+    }
+
+    Reading<Poll> text() {
+        checkWritten("text");
+        return done(new TextPoll(asked(), settings.named()));
+    }
+
+    private void checkWritten(String kind) {
         checkQuestion();
-        refuseOptions("words");
-        refuseSettings(Set.of("min", "max", "left", "right"), "words");
-        return done(new WordsPoll(asked(), named()));
+        refuseOptions(kind);
+        settings.refuseScale(kind);
+        settings.refuseBefore(kind);
+    }
+
+    Reading<Poll> ranking() {
+        checkQuestion();
+        checkOptions();
+        settings.refuseScale("ranking");
+        settings.refuseBefore("ranking");
+        return done(new RankingPoll(asked(), settings.named(), texts()));
+    }
+
+    private List<String> texts() {
+        return options.stream().map(Written::text).toList();
     }
 
     private void sort(Written line) {
@@ -111,39 +155,6 @@ final class PollDraft {
                 .findFirst()
                 .ifPresent(first -> problems.add(first.error(
                         "a `" + kind + "` poll has no options", "remove them, or write `poll` for a choice")));
-    }
-
-    private void refuseSettings(Set<String> keys, String kind) {
-        fence.settings().stream()
-                .filter(setting -> keys.contains(setting.key().text()))
-                .forEach(setting -> problems.add(setting.key()
-                        .warning(
-                                "`" + setting.key() + "` means nothing in a `" + kind + "` poll",
-                                "remove it, or write `poll slider`")));
-    }
-
-    private boolean named() {
-        Written value = fence.setting("answers").orElse(new Written("anonymous", fence.line(), fence.column()));
-        if (!Set.of("anonymous", "named").contains(value.text())) {
-            problems.add(value.error("`answers: " + value + "`", "write `anonymous` or `named`"));
-        }
-        return value.text().equals("named");
-    }
-
-    private int number(String key, int usual) {
-        return fence.setting(key).map(value -> number(key, value, usual)).orElse(usual);
-    }
-
-    private int number(String key, Written value, int usual) {
-        if (value.text().matches("-?\\d{1,6}")) {
-            return Integer.parseInt(value.text());
-        }
-        problems.add(value.error("`" + key + ": " + value + "`", "write a whole number, such as " + usual));
-        return usual;
-    }
-
-    private String text(String key) {
-        return fence.setting(key).map(Written::text).orElse("");
     }
 
     private Reading<Poll> done(Poll poll) {

@@ -3,8 +3,11 @@ package org.wheelhouse.activity.poll;
 import java.util.ArrayList;
 import java.util.List;
 import org.wheelhouse.activity.engine.ChoicePoll;
+import org.wheelhouse.activity.engine.DotsPoll;
 import org.wheelhouse.activity.engine.Poll;
+import org.wheelhouse.activity.engine.RankingPoll;
 import org.wheelhouse.activity.engine.SliderPoll;
+import org.wheelhouse.activity.engine.TextPoll;
 import org.wheelhouse.activity.engine.WordsPoll;
 import org.wheelhouse.text.Fence;
 import org.wheelhouse.text.Setting;
@@ -28,7 +31,16 @@ final class PollFence {
                 settings.add(setting("left", scale.left()));
                 settings.add(setting("right", scale.right()));
             }
+            case DotsPoll dots -> {
+                settings.add(setting("min", String.valueOf(dots.min())));
+                settings.add(setting("max", String.valueOf(dots.max())));
+                settings.add(setting("x", dots.across()));
+                settings.add(setting("y", dots.up()));
+            }
+            case RankingPoll ranking ->
+                ranking.options().stream().map(option -> written("- " + option)).forEach(body::add);
             case WordsPoll words -> {}
+            case TextPoll text -> {}
         }
         return new Fence(List.of(written("poll"), written(poll.kind())), settings, body, 1, 1, 1);
     }

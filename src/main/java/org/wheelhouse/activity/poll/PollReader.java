@@ -11,11 +11,17 @@ import org.wheelhouse.text.Problem;
 import org.wheelhouse.text.Reading;
 import org.wheelhouse.text.Written;
 
-/** Reads the {@code poll} fence: its kind, its settings, the question, the options. */
+/**
+ * Reads the {@code poll} fence: its kind, its settings, the question, the options. {@code before} names the slide of this module
+ * on which the same was asked earlier; the two are then drawn as a shift.
+ */
 @Component
 public class PollReader implements FenceReader {
 
-    static final List<String> KINDS = List.of("choice", "several", "slider", "words");
+    static final List<String> KINDS = List.of("choice", "several", "slider", "words", "dots", "text", "ranking");
+
+    /** Polls that can be asked before and after: each option, or each place of the scale, has its share. */
+    static final Set<String> SHIFTING = Set.of("choice", "several", "slider");
 
     @Override
     public String kind() {
@@ -24,7 +30,12 @@ public class PollReader implements FenceReader {
 
     @Override
     public Set<String> keys() {
-        return Set.of("answers", "min", "max", "left", "right");
+        return Set.of("answers", "min", "max", "left", "right", "x", "y", "before");
+    }
+
+    @Override
+    public Set<String> slides() {
+        return Set.of("before");
     }
 
     @Override
@@ -48,6 +59,9 @@ public class PollReader implements FenceReader {
             case "several" -> draft.choice(true);
             case "slider" -> draft.slider();
             case "words" -> draft.words();
+            case "dots" -> draft.dots();
+            case "text" -> draft.text();
+            case "ranking" -> draft.ranking();
             default -> unknown(kind);
         };
     }

@@ -1,127 +1,66 @@
 package org.wheelhouse.activity.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.RangeInput;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.wheelhouse.activity.engine.ChoicePoll;
-import org.wheelhouse.activity.engine.Poll;
-import org.wheelhouse.activity.engine.SliderPoll;
-import org.wheelhouse.activity.engine.WordsPoll;
+import java.util.Optional;
+import org.wheelhouse.activity.Ask;
 
-/** What a person answers with: radio buttons, boxes, a scale, lines. */
-final class AnswerBox extends Div {
+/**
+ * What a person answers with. The browser reads it, keeps what is typed, and sends it by itself to {@code /do/asks}, because an
+ * answer must survive a cut line; the words for that stand here.
+ */
+@Tag("wh-answer")
+@JsModule("context://frontend/answer.js")
+final class AnswerBox extends Component implements HasComponents, HasStyle {
 
-    private static final int MOST_BUTTONS = 11;
+    private final Button send = new Button();
 
-    private Supplier<String> read = () -> "";
-    private Consumer<String> write = text -> {};
-
-    /** @param name tells drafts of one question from those of another */
-    AnswerBox(Poll poll, String name) {
-        addClassName("wh-poll-box");
-        switch (poll) {
-            case ChoicePoll choice when choice.many() -> several(choice);
-            case ChoicePoll choice -> one(choice.options(), choice.question(), false);
-            case SliderPoll scale when scale.max() - scale.min() < MOST_BUTTONS -> buttons(scale);
-            case SliderPoll scale -> range(scale);
-            case WordsPoll words -> lines(words, name);
-        }
+    /**
+     * @param stamp of ask and person, see {@code AnswerService.stamp}
+     * @param counted the sentence when the answer is in
+     * @param answered runs when it is in
+     */
+    AnswerBox(Drawing drawing, Ask ask, String stamp, String counted, Runnable answered) {
+        getElement()
+                .setAttribute("ask", ask.id().toString())
+                .setAttribute("who", stamp)
+                .setAttribute("shape", drawing.shape());
+        getElement().addEventListener("wh-answered", event -> answered.run());
+        addClassNames("wh-poll-box", "wh-stack");
+        String label = "asks-" + ask.id();
+        send.setId("poll-send");
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send.getElement().setAttribute("data-send", true);
+        add(drawing.inputs(label));
+        add(send, says(counted));
     }
 
-    /** The answer as it would be sent; empty if nothing is chosen or written. */
-    String answer() {
-        return read.get();
+    private static Div says(String counted) {
+        Div says = new Div(
+                line("waits", "The line is cut. Your answer waits in this browser and is sent when the line is back.", "info"),
+                line("counted", counted, "done"),
+                line("refused", "", "warning"));
+        says.setId("poll-says");
+        says.getElement().setAttribute("role", "status");
+        return says;
     }
 
-    void give(String answer) {
-        write.accept(answer);
+    private static Div line(String say, String words, String kind) {
+        Div line = new Div(words);
+        line.addClassNames("wh-notice", "wh-notice-" + kind);
+        line.getElement().setAttribute("data-say", say).setAttribute("hidden", true);
+        return line;
     }
 
-    private void one(List<String> options, String label, boolean inARow) {
-        RadioButtonGroup<String> group = new RadioButtonGroup<>();
-        group.setId("poll-options");
-        group.setAriaLabel(label);
-        group.setItems(options);
-        group.setRenderer(new ComponentRenderer<Component, String>(Words::inline));
-        group.addClassName(inARow ? "wh-poll-scale" : "wh-poll-options");
-        read = () -> group.getOptionalValue().orElse("");
-        write = text -> group.setValue(options.contains(text) ? text : null);
-        add(group);
-    }
-
-    private void several(ChoicePoll poll) {
-        CheckboxGroup<String> group = new CheckboxGroup<>();
-        group.setId("poll-options");
-        group.setAriaLabel(poll.question());
-        group.setItems(poll.options());
-        group.setRenderer(new ComponentRenderer<Component, String>(Words::inline));
-        group.addClassName("wh-poll-options");
-        read = () -> poll.options().stream().filter(group.getValue()::contains).collect(Collectors.joining("\n"));
-        write = text -> group.setValue(ChoicePoll.chosen(text).stream()
-                .filter(poll.options()::contains)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
-        add(group);
-    }
-
-    private void buttons(SliderPoll scale) {
-        one(
-                IntStream.rangeClosed(scale.min(), scale.max())
-                        .mapToObj(String::valueOf)
-                        .toList(),
-                scale.question(),
-                true);
-        addComponentAsFirst(ends(scale));
-    }
-
-    private void range(SliderPoll scale) {
-        RangeInput range = new RangeInput();
-        range.setId("poll-range");
-        range.setMin(scale.min());
-        range.setMax(scale.max());
-        range.setStep(1.0);
-        range.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        range.setValue((double) (scale.min() + scale.max()) / 2);
-        range.getElement().setAttribute("aria-label", scale.question());
-        Span value = new Span();
-        boolean[] touched = {false};
-        range.addValueChangeListener(event -> {
-            touched[0] = true;
-            value.setText(String.valueOf(Math.round(event.getValue())));
-        });
-        read = () -> touched[0] ? String.valueOf(Math.round(range.getValue())) : "";
-        write = text -> range.setValue(Double.valueOf(text));
-        add(ends(scale), range, value);
-    }
-
-    private static Component ends(SliderPoll scale) {
-        Div ends = new Div(
-                new Span(scale.left().isEmpty() ? String.valueOf(scale.min()) : scale.min() + " " + scale.left()),
-                new Span(scale.right().isEmpty() ? String.valueOf(scale.max()) : scale.right() + " " + scale.max()));
-        ends.addClassNames("wh-poll-ends", "wh-soft");
-        return ends;
-    }
-
-    private void lines(WordsPoll poll, String name) {
-        TextArea lines = new TextArea("Your words");
-        lines.setId("poll-words");
-        lines.setHelperText("One word or short phrase a line, at most " + WordsPoll.MOST_PHRASES + ".");
-        lines.setMaxLength(WordsPoll.MOST_PHRASES * (WordsPoll.LONGEST + 10));
-        lines.setWidthFull();
-        lines.getElement().setAttribute("data-draft", name);
-        read = () -> String.join("\n", WordsPoll.phrases(lines.getValue()));
-        write = lines::setValue;
-        add(lines);
+    /** The person's answer as the house has it. */
+    void own(Optional<String> answer, String first) {
+        send.setText(answer.isPresent() ? "Change my answer" : first);
+        answer.ifPresent(text -> getElement().setAttribute("value", text));
     }
 }

@@ -2,15 +2,10 @@ package org.wheelhouse.activity.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.util.Optional;
-import org.wheelhouse.activity.AnswerService;
-import org.wheelhouse.activity.AskService;
-import org.wheelhouse.activity.engine.Poll;
 import org.wheelhouse.activity.poll.PollReader;
+import org.wheelhouse.id.SlideId;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.kit.SlideWidget;
-import org.wheelhouse.live.Doorbell;
-import org.wheelhouse.people.CurrentPerson;
 import org.wheelhouse.text.Fence;
 
 /** Shows a {@code poll} on a slide, by the seat of whoever looks. */
@@ -18,17 +13,11 @@ import org.wheelhouse.text.Fence;
 class PollWidget implements SlideWidget {
 
     private final PollReader reader;
-    private final AskService asks;
-    private final AnswerService answers;
-    private final CurrentPerson current;
-    private final Doorbell doorbell;
+    private final Parts parts;
 
-    PollWidget(PollReader reader, AskService asks, AnswerService answers, CurrentPerson current, Doorbell doorbell) {
+    PollWidget(PollReader reader, Parts parts) {
         this.reader = reader;
-        this.asks = asks;
-        this.answers = answers;
-        this.current = current;
-        this.doorbell = doorbell;
+        this.parts = parts;
     }
 
     @Override
@@ -38,18 +27,12 @@ class PollWidget implements SlideWidget {
 
     @Override
     public Component show(Fence fence, Seat seat) {
-        Optional<Poll> poll = reader.read(fence).value();
-        return poll.<Component>map(known -> panel(known, seat)).orElseGet(Div::new);
-    }
-
-    private Component panel(Poll poll, Seat seat) {
-        if (seat.workshop().isEmpty()) {
-            return new AlonePoll(poll, seat, asks, answers, current);
-        }
-        return switch (seat.role()) {
-            case PRESENTER -> new DeskPoll(poll, seat, asks, answers, current, doorbell);
-            case PROJECTOR -> new WallPoll(poll, seat, asks, answers, doorbell);
-            case FOLLOWER, READER -> new RoomPoll(poll, seat, asks, answers, current, doorbell);
-        };
+        return reader.read(fence)
+                .value()
+                .<Component>map(poll -> parts.panel(
+                        new PollDrawing(poll),
+                        fence.setting("before").map(slide -> new SlideId(slide.text())),
+                        seat))
+                .orElseGet(Div::new);
     }
 }

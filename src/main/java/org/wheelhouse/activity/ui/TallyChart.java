@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.wheelhouse.activity.engine.Poll;
+import org.wheelhouse.activity.engine.BarPoll;
 import org.wheelhouse.activity.engine.Tally;
 import org.wheelhouse.activity.engine.WordsPoll;
 
@@ -20,30 +20,29 @@ final class TallyChart extends Div {
 
     private static final int MOST_WORDS = 40;
 
-    TallyChart(Poll poll, List<String> answers) {
+    TallyChart(BarPoll poll, List<String> answers) {
         Tally tally = poll.tally(answers);
         addClassNames("wh-tally", "wh-stack");
         add(new Paragraph(summary(tally)));
         add(poll instanceof WordsPoll ? cloud(tally) : bars(tally));
         add(new NativeDetails("The same as a table", table(tally)));
         if (tally.other() > 0) {
-            Paragraph other = new Paragraph(
-                    Words.answered(tally.other()) + " before the options were reworded; they are not in the chart.");
-            other.addClassName("wh-soft");
-            add(other);
+            add(reworded(tally.other()));
         }
+    }
+
+    static Paragraph reworded(int people) {
+        return Words.soft(
+                Words.answered(people) + " before the options were reworded; they are not in the chart.");
     }
 
     private static String summary(Tally tally) {
         String people = Words.answered(tally.people());
         return tally.middle()
                 .map(middle ->
-                        people + ". Half chose " + number(middle) + " or less, half " + number(middle) + " or more.")
+                        people + ". Half chose " + Words.number(middle) + " or less, half " + Words.number(middle)
+                                + " or more.")
                 .orElse(people + ".");
-    }
-
-    private static String number(double middle) {
-        return middle == Math.rint(middle) ? String.valueOf((long) middle) : String.valueOf(middle);
     }
 
     private static UnorderedList bars(Tally tally) {
@@ -92,7 +91,7 @@ final class TallyChart extends Div {
         return table;
     }
 
-    private static NativeTableRow row(com.vaadin.flow.component.Component... cells) {
+    static NativeTableRow row(com.vaadin.flow.component.Component... cells) {
         NativeTableRow row = new NativeTableRow();
         row.add(cells);
         return row;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wheelhouse.course.ContentFiles;
 import org.wheelhouse.course.FenceReader;
+import org.wheelhouse.course.Slide;
 import org.wheelhouse.course.Slide.Piece;
 import org.wheelhouse.course.markdown.FenceText.FenceKind;
 import org.wheelhouse.text.Fence;
@@ -54,6 +55,28 @@ final class FenceKinds {
                 fence,
                 reader.flatMap(known -> value(known, fence, problems)),
                 reader.map(FenceReader::task).orElse(FenceReader.Task.NONE));
+    }
+
+    /** Looks, once all slides are known, whether those are there that settings of fences name. */
+    void checkSlides(List<Slide> slides, List<Problem> problems) {
+        List<String> ids = slides.stream().map(slide -> slide.id().value()).toList();
+        for (Slide slide : slides) {
+            for (Piece.Fenced fenced : slide.fences()) {
+                Optional.ofNullable(readers.get(fenced.fence().kind())).stream()
+                        .flatMap(reader -> reader.slides().stream())
+                        .flatMap(key -> fenced.fence().setting(key).stream())
+                        .filter(value -> !ids.contains(value.text()))
+                        .map(value -> noSlide(value, ids))
+                        .forEach(problems::add);
+            }
+        }
+    }
+
+    private static Problem noSlide(Written value, List<String> ids) {
+        String near = Nearest.didYouMean(value.text(), ids);
+        return value.error(
+                "no slide of this module has the id `" + Settings.brief(value.text()) + "`",
+                near.isEmpty() ? "write the id that ends its heading, such as `" + ids.getFirst() + "`" : near);
     }
 
     private static String name(List<Written> words) {

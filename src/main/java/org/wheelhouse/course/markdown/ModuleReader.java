@@ -60,6 +60,7 @@ public final class ModuleReader {
     private Module module(FrontMatter front, List<String> lines, byte[] file, List<Problem> problems) {
         List<Slide> slides = slides(SlideScanner.scan(lines, front.next(), problems), lines.size(), problems);
         SameIds.check(slides, problems);
+        kinds.checkSlides(slides, problems);
         String title = front.text("title", "Untitled");
         return new Module(
                 front.id(),

@@ -2,13 +2,19 @@ package org.wheelhouse.activity.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wheelhouse.activity.engine.ChoicePoll;
+import org.wheelhouse.activity.engine.DotsPoll;
 import org.wheelhouse.activity.engine.Poll;
+import org.wheelhouse.activity.engine.RankingPoll;
 import org.wheelhouse.activity.engine.SliderPoll;
+import org.wheelhouse.activity.engine.TextPoll;
 import org.wheelhouse.activity.engine.WordsPoll;
+import org.wheelhouse.course.ContentFiles;
+import org.wheelhouse.course.markdown.ModuleReader;
 import org.wheelhouse.text.Fence;
 import org.wheelhouse.text.Problem;
 import org.wheelhouse.text.Reading;
@@ -81,11 +87,94 @@ class PollReaderTest {
     }
 
     @Test
+    void dotsNeedBothAxes() {
+        Poll poll = good(fence("poll dots", List.of("x: Standards", "y: Safety"), "Where is my team?"));
+        assertThat(poll).isEqualTo(new DotsPoll("Where is my team?", false, 0, 10, "Standards", "Safety"));
+        assertThat(reader.read(fence("poll dots", List.of("x: Standards"), "Where?", "- a"))
+                        .problems())
+                .extracting(Problem::says)
+                .containsExactly("a `dots` poll has no options", "a `dots` poll needs `y`");
+    }
+
+    @Test
+    void anOpenQuestionHasNoOptionsAndARankingHas() {
+        assertThat(good(fence("poll text", List.of("answers: named"), "What do you expect?")))
+                .isEqualTo(new TextPoll("What do you expect?", true));
+        assertThat(good(fence("poll ranking", List.of(), "What first?", "- Cost", "- Speed")))
+                .isEqualTo(new RankingPoll("What first?", false, List.of("Cost", "Speed")));
+        assertThat(reader.read(fence("poll ranking", List.of("min: 1"), "What first?", "- Cost"))
+                        .problems())
+                .extracting(Problem::says)
+                .containsExactly("the poll has 1 options", "`min` means nothing in a `ranking` poll");
+        assertThat(reader.read(fence("poll text", List.of(), "What?", "- a")).hasErrors())
+                .isTrue();
+    }
+
+    @Test
+    void onlyWhatHasSharesCanShift() {
+        assertThat(reader.read(fence("poll slider", List.of("before: start"), "Safe?"))
+                        .problems())
+                .isEmpty();
+        assertThat(reader.read(fence("poll words", List.of("before: start"), "Safe?"))
+                        .problems())
+                .extracting(Problem::line, Problem::tryThis)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(2, "`before` goes with choice, several, slider"));
+    }
+
+    @Test
+    void theSlideBeforeMustBeOneOfTheModule() {
+        String module = """
+                ---
+                id: m
+                title: M
+                week: 40
+                minutes: 10
+                ---
+                # Start {#start}
+
+                ```poll slider
+                Safe?
+                ```
+
+                ---
+
+                ## End {#end}
+
+                ```poll slider
+                before: strat
+
+                Safe?
+                ```
+                """;
+        ModuleReader modules = new ModuleReader(List.of(reader), new ContentFiles() {
+            @Override
+            public boolean has(String path) {
+                return false;
+            }
+
+            @Override
+            public List<String> in(String folder) {
+                return List.of();
+            }
+        });
+        assertThat(modules.read(module.getBytes(StandardCharsets.UTF_8)).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "18:9 error no slide of this module has the id `strat` (did you mean `start`?)");
+        String mended = module.replace("strat", "start");
+        assertThat(modules.read(mended.getBytes(StandardCharsets.UTF_8)).problems())
+                .isEmpty();
+    }
+
+    @Test
     void theCopyThatAnAskKeepsReadsBackAsTheSamePoll() {
         List<Poll> polls = List.of(
                 new ChoicePoll("A?", false, List.of("b", "c"), false),
                 new ChoicePoll("A?", true, List.of("b", "c"), true),
                 new SliderPoll("A?", false, -3, 3, "", "right"),
+                new DotsPoll("A?", true, -3, 3, "across", "up: so"),
+                new TextPoll("A?", false),
+                new RankingPoll("A?", false, List.of("b", "c")),
                 new WordsPoll("A?", true));
         for (Poll poll : polls) {
             assertThat(PollCopy.read(PollCopy.form(poll))).contains(poll);

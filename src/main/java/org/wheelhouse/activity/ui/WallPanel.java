@@ -1,48 +1,46 @@
 package org.wheelhouse.activity.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
-import org.wheelhouse.activity.AnswerService;
 import org.wheelhouse.activity.Ask;
 import org.wheelhouse.activity.AskService;
 import org.wheelhouse.activity.Phase;
-import org.wheelhouse.activity.engine.Poll;
-import org.wheelhouse.activity.poll.PollCopy;
+import org.wheelhouse.id.SlideId;
 import org.wheelhouse.kit.LiveRefresh;
 import org.wheelhouse.kit.Seat;
-import org.wheelhouse.live.Doorbell;
 
-/** A poll on the wall: the question, how many have answered, and the result once it is shown. */
-final class WallPoll extends Div {
+/** A question on the wall: what is asked, how many have answered, and the result once it is shown. */
+@StyleSheet("context://frontend/activity.css")
+final class WallPanel extends Div {
 
-    private final Poll poll;
+    private final Drawing drawing;
+    private final Optional<SlideId> before;
     private final Seat seat;
-    private final AskService asks;
-    private final AnswerService answers;
+    private final Parts parts;
     private final Paragraph count = new Paragraph();
     private final Div body = new Div();
     private final LiveRefresh counting;
     private Optional<Ask> shown = Optional.empty();
 
-    WallPoll(Poll poll, Seat seat, AskService asks, AnswerService answers, Doorbell doorbell) {
-        this.poll = poll;
+    WallPanel(Drawing drawing, Optional<SlideId> before, Seat seat, Parts parts) {
+        this.drawing = drawing;
+        this.before = before;
         this.seat = seat;
-        this.asks = asks;
-        this.answers = answers;
+        this.parts = parts;
         addClassNames("wh-poll", "wh-stack");
         count.setId("poll-count");
         count.addClassName("wh-soft");
-        add(Words.question(poll), body, count);
+        add(drawing.asks(), body, count);
         String topic = AskService.topic(seat.workshop().orElseThrow());
-        LiveRefresh.of(doorbell, topic, this, this::look);
-        counting = LiveRefresh.of(doorbell, topic + "/none", this, this::look);
+        LiveRefresh.of(parts.doorbell, topic, this, this::look);
+        counting = LiveRefresh.of(parts.doorbell, topic + "/none", this, this::look);
         look();
     }
 
     private void look() {
-        Optional<Ask> ask =
-                asks.latest(seat.module(), seat.slide(), seat.workshop().orElseThrow());
+        Optional<Ask> ask = parts.latest(seat, seat.slide());
         boolean other = !ask.map(Ask::id).equals(shown.map(Ask::id));
         boolean moved = other || !ask.map(Ask::phase).equals(shown.map(Ask::phase));
         shown = ask;
@@ -60,11 +58,9 @@ final class WallPoll extends Div {
     private void draw(Optional<Ask> ask) {
         body.removeAll();
         if (ask.filter(known -> known.phase() == Phase.REVEALED).isPresent()) {
-            body.add(new PollRounds(
-                    asks.rounds(seat.module(), seat.slide(), seat.workshop().orElseThrow()), answers::live));
+            body.add(new Rounds(parts, seat, before, parts.answers::live, round -> Optional.empty()));
         } else {
-            body.add(Words.options(
-                    ask.flatMap(known -> PollCopy.read(known.form())).orElse(poll)));
+            body.add(ask.flatMap(parts::drawing).orElse(drawing).outline());
         }
     }
 }

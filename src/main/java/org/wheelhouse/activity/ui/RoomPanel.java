@@ -1,0 +1,100 @@
+package org.wheelhouse.activity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import java.util.UUID;
+import org.wheelhouse.activity.Ask;
+import org.wheelhouse.activity.AskService;
+import org.wheelhouse.activity.Phase;
+import org.wheelhouse.id.SlideId;
+import org.wheelhouse.kit.LiveRefresh;
+import org.wheelhouse.kit.Seat;
+import org.wheelhouse.people.Person;
+
+/** A question for somebody in the room. Until the facilitator shows the result, no count is in this page or on its wire. */
+@StyleSheet("context://frontend/activity.css")
+final class RoomPanel extends Div {
+
+    private final Drawing drawing;
+    private final Optional<SlideId> before;
+    private final Seat seat;
+    private final Parts parts;
+    private final Person person;
+    private final Component asks;
+    private final Div body = new Div();
+    private Optional<UUID> shown = Optional.empty();
+    private Optional<Phase> phase = Optional.empty();
+
+    RoomPanel(Drawing drawing, Optional<SlideId> before, Seat seat, Parts parts) {
+        this.drawing = drawing;
+        this.before = before;
+        this.seat = seat;
+        this.parts = parts;
+        this.person = parts.current.get();
+        this.asks = drawing.asks();
+        addClassNames("wh-poll", "wh-stack");
+        body.addClassName("wh-stack");
+        add(asks, body);
+        LiveRefresh.of(parts.doorbell, AskService.topic(seat.workshop().orElseThrow()), this, this::look);
+        look();
+    }
+
+    private void look() {
+        Optional<Ask> ask = parts.latest(seat, seat.slide());
+        Optional<UUID> id = ask.map(Ask::id);
+        Optional<Phase> now = ask.map(Ask::phase);
+        if (id.equals(shown)
+                && now.equals(phase)
+                && body.getChildren().findAny().isPresent()) {
+            return;
+        }
+        shown = id;
+        phase = now;
+        body.removeAll();
+        ask.ifPresentOrElse(this::show, () -> body.add(Words.soft("The facilitator opens this question.")));
+    }
+
+    private void show(Ask ask) {
+        switch (ask.phase()) {
+            case OPEN -> open(ask);
+            case CLOSED -> body.add(Words.soft("Closed. The facilitator shows the result when it is time."));
+            case REVEALED -> body.add(result(ask));
+        }
+    }
+
+    /** What was typed before stands in the box again, for the browser keeps it. */
+    private void open(Ask ask) {
+        Drawing asked = parts.drawing(ask).orElse(drawing);
+        asks.setId("asks-" + ask.id());
+        AnswerBox[] box = new AnswerBox[1];
+        Runnable own = () -> box[0].own(parts.answers.own(ask, person.id()), "Send my answer");
+        box[0] = new AnswerBox(
+                asked,
+                ask,
+                parts.answers.stamp(ask, person.id()),
+                "Your answer is in. You can change it until the facilitator closes.",
+                own);
+        own.run();
+        if (ask.key().round() > 1) {
+            body.add(Words.soft("Round " + ask.key().round() + ": asked again."));
+        }
+        Paragraph whoSees = Words.soft(asked.whoSees(true));
+        whoSees.addClassName("wh-small");
+        body.add(whoSees, box[0]);
+    }
+
+    private Component result(Ask ask) {
+        Div all = new Div();
+        all.addClassName("wh-stack");
+        parts.answers
+                .own(ask, person.id())
+                .ifPresent(own -> all.add(Words.soft("Your answer: "
+                        + parts.drawing(ask).orElse(drawing).inWords(own))));
+        all.add(new Rounds(
+                parts, seat, before, parts.answers::live, round -> parts.answers.own(round, person.id())));
+        return all;
+    }
+}

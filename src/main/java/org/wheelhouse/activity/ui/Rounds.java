@@ -1,0 +1,67 @@
+package org.wheelhouse.activity.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.wheelhouse.activity.Ask;
+import org.wheelhouse.activity.Result;
+import org.wheelhouse.id.SlideId;
+import org.wheelhouse.kit.Seat;
+
+/**
+ * What a room answered, round beside round, each by the question as it was asked then; and the shift, if the same was asked
+ * before.
+ */
+final class Rounds extends Div {
+
+    private final Parts parts;
+    private final Function<Ask, Result> seen;
+    private final Function<Ask, Optional<String>> own;
+
+    /**
+     * @param before the slide on which the same was asked earlier
+     * @param seen what the viewer may see of a round; a round of which that is nothing is left out
+     * @param own the viewer's answer; none for the wall and the desk
+     */
+    Rounds(
+            Parts parts,
+            Seat seat,
+            Optional<SlideId> before,
+            Function<Ask, Result> seen,
+            Function<Ask, Optional<String>> own) {
+        this.parts = parts;
+        this.seen = seen;
+        this.own = own;
+        addClassName("wh-stack");
+        List<Ask> rounds = parts.rounds(seat);
+        Div charts = new Div();
+        charts.addClassName("wh-poll-rounds");
+        rounds.forEach(round -> chart(round, rounds.size() > 1).ifPresent(charts::add));
+        before.flatMap(slide -> parts.latest(seat, slide))
+                .ifPresent(earlier -> shift(Optional.of(earlier), rounds.getLast()));
+        if (before.isEmpty() && rounds.size() > 1) {
+            shift(Optional.of(rounds.getFirst()), rounds.getLast());
+        }
+        add(charts);
+    }
+
+    private void shift(Optional<Ask> earlier, Ask last) {
+        parts.shift(earlier, earlier.map(seen).orElseThrow(), last, seen.apply(last))
+                .ifPresent(shift -> add(new ShiftChart(shift)));
+    }
+
+    private Optional<Div> chart(Ask round, boolean oneOfMany) {
+        if (!(seen.apply(round) instanceof Result.Shown given)) {
+            return Optional.empty();
+        }
+        Div part = new Div();
+        part.addClassName("wh-stack");
+        if (oneOfMany) {
+            part.add(new H3("Round " + round.key().round()));
+        }
+        parts.drawing(round).ifPresent(drawing -> part.add(drawing.result(given.answers(), own.apply(round))));
+        return Optional.of(part);
+    }
+}
