@@ -8,7 +8,8 @@ const PATIENCE = 6000;
 const TYPED_REST = 600;
 
 const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content ?? '';
-const boxes = (ask) => [...document.querySelectorAll('wh-answer')].filter((box) => box.ask === ask);
+// one that the room has turned away from may still stand unseen in the page
+const boxes = (ask) => [...document.querySelectorAll('wh-answer')].filter((box) => box.ask === ask && box.checkVisibility());
 
 // --- the outbox: one answer a question, the newest ------------------------------------------------------------------------
 
@@ -185,6 +186,7 @@ class WhAnswer extends HTMLElement {
   // --- changing it ---
 
   changed(field) {
+    if (!this.touched) { this.touched = true; this.dispatchEvent(new CustomEvent('wh-touched')); }
     if (field.type === 'range') field.setAttribute('touched', '');
     this.drawn(field);
     sessionStorage.setItem(this.draftKey, this.read());

@@ -25,13 +25,16 @@ public record Shift(
         }
     }
 
-    /** Options that stand only in one of the two count as not chosen in the other. */
+    /** Options that stand only in one of the two count as not chosen in the other; of a scale, places that nobody chose are left out. */
     public static Shift between(Tally before, Tally after) {
         List<Step> steps = new ArrayList<>();
         after.bars().forEach(bar -> steps.add(new Step(bar.label(), percent(before, bar.label()), after.percent(bar))));
         before.bars().stream()
                 .filter(bar -> after.bars().stream().noneMatch(now -> now.label().equals(bar.label())))
                 .forEach(bar -> steps.add(new Step(bar.label(), before.percent(bar), 0)));
+        if (after.middle().isPresent()) {
+            steps.removeIf(step -> step.before() == 0 && step.after() == 0);
+        }
         return new Shift(before.people(), after.people(), List.copyOf(steps), before.middle(), after.middle());
     }
 

@@ -30,8 +30,7 @@ final class AlonePanel extends Div {
         this.parts = parts;
         this.person = parts.current.get();
         this.ask = parts.asks.alone(seat.module(), seat.slide(), drawing.form());
-        this.box = new AnswerBox(
-                drawing, ask, parts.answers.stamp(ask, person.id()), "Your answer is kept.", this::look);
+        this.box = parts.box(drawing, ask, person, "Your answer is kept.", this::look);
         addClassNames("wh-poll", "wh-stack");
         var asks = drawing.asks();
         asks.setId("asks-" + ask.id());
@@ -53,7 +52,7 @@ final class AlonePanel extends Div {
     private void show(String own, Result cohort) {
         switch (cohort) {
             case Result.Shown shown -> result.add(drawing.result(shown.answers(), Optional.of(own)));
-            case Result.Hidden hidden -> result.add(new Paragraph("Your answer is kept. " + hidden.sentence()));
+            case Result.Hidden hidden -> result.add(new Paragraph(hidden.sentence()));
         }
         before.flatMap(slide -> parts.asks.answeredAlone(seat.module(), slide)).ifPresent(earlier -> shift(earlier, own, cohort));
     }
@@ -63,7 +62,7 @@ final class AlonePanel extends Div {
                 .own(earlier, person.id())
                 .ifPresent(was -> result.add(new Paragraph("You said " + drawing.inWords(was) + " before and "
                         + drawing.inWords(own) + " now.")));
-        parts.shift(Optional.of(earlier), parts.answers.ofCohort(earlier, person.cohort()), ask, cohort)
+        parts.shift(earlier, parts.answers.ofCohort(earlier, person.cohort()), ask, cohort)
                 .ifPresent(shift -> result.add(new ShiftChart(shift)));
     }
 }

@@ -39,7 +39,8 @@ final class DeskPanel extends Div {
         body.addClassName("wh-stack");
         add(drawing.asks(), body);
         LiveRefresh.of(parts.doorbell, AskService.topic(seat.workshop().orElseThrow()), this, this::look);
-        look();
+        // once it listens: what rings between a look and listening would never be seen
+        addAttachListener(attached -> look());
     }
 
     private void look() {

@@ -39,7 +39,8 @@ final class RoomPanel extends Div {
         body.addClassName("wh-stack");
         add(asks, body);
         LiveRefresh.of(parts.doorbell, AskService.topic(seat.workshop().orElseThrow()), this, this::look);
-        look();
+        // once it listens: what rings between a look and listening would never be seen
+        addAttachListener(attached -> look());
     }
 
     private void look() {
@@ -71,12 +72,8 @@ final class RoomPanel extends Div {
         asks.setId("asks-" + ask.id());
         AnswerBox[] box = new AnswerBox[1];
         Runnable own = () -> box[0].own(parts.answers.own(ask, person.id()), "Send my answer");
-        box[0] = new AnswerBox(
-                asked,
-                ask,
-                parts.answers.stamp(ask, person.id()),
-                "Your answer is in. You can change it until the facilitator closes.",
-                own);
+        box[0] = parts.box(
+                asked, ask, person, "Your answer is in. You can change it until the facilitator closes.", own);
         own.run();
         if (ask.key().round() > 1) {
             body.add(Words.soft("Round " + ask.key().round() + ": asked again."));

@@ -2,11 +2,13 @@ package org.wheelhouse.activity.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.wheelhouse.activity.Ask;
 import org.wheelhouse.activity.Result;
+import org.wheelhouse.activity.engine.Shift;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.kit.Seat;
 
@@ -39,17 +41,19 @@ final class Rounds extends Div {
         Div charts = new Div();
         charts.addClassName("wh-poll-rounds");
         rounds.forEach(round -> chart(round, rounds.size() > 1).ifPresent(charts::add));
-        before.flatMap(slide -> parts.latest(seat, slide))
-                .ifPresent(earlier -> shift(Optional.of(earlier), rounds.getLast()));
-        if (before.isEmpty() && rounds.size() > 1) {
-            shift(Optional.of(rounds.getFirst()), rounds.getLast());
-        }
-        add(charts);
+        Optional<Ask> first =
+                before.isPresent() ? before.flatMap(slide -> parts.latest(seat, slide)) : firstOfSeveral(rounds);
+        Optional<Shift> shift = first.flatMap(earlier -> shift(earlier, rounds.getLast()));
+        shift.ifPresent(known -> add(new ShiftChart(known)));
+        add(shift.isPresent() ? new NativeDetails("Each time by itself", charts) : charts);
     }
 
-    private void shift(Optional<Ask> earlier, Ask last) {
-        parts.shift(earlier, earlier.map(seen).orElseThrow(), last, seen.apply(last))
-                .ifPresent(shift -> add(new ShiftChart(shift)));
+    private static Optional<Ask> firstOfSeveral(List<Ask> rounds) {
+        return rounds.size() > 1 ? Optional.of(rounds.getFirst()) : Optional.empty();
+    }
+
+    private Optional<Shift> shift(Ask earlier, Ask last) {
+        return parts.shift(earlier, seen.apply(earlier), last, seen.apply(last));
     }
 
     private Optional<Div> chart(Ask round, boolean oneOfMany) {

@@ -36,7 +36,8 @@ final class WallPanel extends Div {
         String topic = AskService.topic(seat.workshop().orElseThrow());
         LiveRefresh.of(parts.doorbell, topic, this, this::look);
         counting = LiveRefresh.of(parts.doorbell, topic + "/none", this, this::look);
-        look();
+        // once it listens: what rings between a look and listening would never be seen
+        addAttachListener(attached -> look());
     }
 
     private void look() {

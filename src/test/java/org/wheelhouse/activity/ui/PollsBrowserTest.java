@@ -1,0 +1,258 @@
+package org.wheelhouse.activity.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.wheelhouse.activity.AnswerService;
+import org.wheelhouse.activity.Ask;
+import org.wheelhouse.activity.AskService;
+import org.wheelhouse.course.Content;
+import org.wheelhouse.course.Module;
+import org.wheelhouse.id.SlideId;
+import org.wheelhouse.people.Cohort;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.testing.Browser;
+import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.Visitors;
+
+/** Polls of every kind: alone with the keyboard, live with two phones, and with the line cut. */
+@HouseTest
+@Tag("browser")
+class PollsBrowserTest {
+
+    private static final List<String> KINDS = List.of("where", "safe", "dots", "open", "order", "words", "safe-again");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private Content content;
+
+    @Autowired
+    private AskService asks;
+
+    @Autowired
+    private AnswerService answers;
+
+    @Autowired
+    private ApplicationContext house;
+
+    private OwnRoom room;
+    private final OwnModule own = new OwnModule(47);
+    private String base;
+    private Module module;
+
+    @BeforeEach
+    void slides() {
+        base = "http://localhost:" + port;
+        room = new OwnRoom(house);
+        module = own.save(
+                content,
+                "where",
+                "poll\nWhere does it stop?\n- Before the merge\n- In *test*\n- In production",
+                "safe",
+                "poll slider\nleft: no\nright: yes\n\nIs fast less safe?",
+                "dots",
+                "poll dots\nx: Standards\ny: Safety\n\nWhere is my team?",
+                "open",
+                "poll text\nWhat do you expect?",
+                "order",
+                "poll ranking\nWhat comes first?\n- Cost\n- Speed\n- Trust",
+                "words",
+                "poll words\nIn a word?",
+                "safe-again",
+                "poll slider\nbefore: safe\nleft: no\nright: yes\n\nIs fast less safe?");
+    }
+
+    @AfterEach
+    void remove() {
+        own.remove();
+    }
+
+    @Test
+    void aloneEveryKindIsAnsweredWithTheKeyboardAndTheCohortIsShownFromFive() {
+        Cohort cohort = visitors.cohort();
+        for (int i = 0; i < 4; i++) {
+            answerAll(visitors.participant(cohort), i);
+        }
+        Browser dana = visitors.browser(1, base, visitors.participant(cohort));
+        dana.open(own.address(base, "where"));
+        dana.find("#poll-option-2").sendKeys(Keys.SPACE);
+        send(dana);
+        dana.until("the result of five", () -> dana.text("#poll-result").contains("5 have answered"));
+        Axe.check(dana);
+        dana.open(own.address(base, "safe"));
+        dana.find("#poll-option-6").sendKeys(Keys.SPACE);
+        dana.find("#poll-option-6").sendKeys(Keys.ARROW_RIGHT);
+        send(dana);
+        dana.until("counted", () -> dana.text("#poll-result").contains("5 have answered"));
+        dana.open(own.address(base, "dots"));
+        dana.find("#poll-across").sendKeys(Keys.HOME, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+        send(dana);
+        dana.until("told what is missing", () -> dana.text("#poll-says").contains("both scales"));
+        dana.find("#poll-up").sendKeys(Keys.END);
+        send(dana);
+        dana.until("the own dot is told", () -> dana.text("#poll-result").contains("Yours: 2 and 10."));
+        Axe.check(dana);
+        dana.open(own.address(base, "order"));
+        dana.find("#rank-up-3").sendKeys(Keys.ENTER);
+        dana.find("#rank-up-3").sendKeys(Keys.ARROW_UP);
+        assertThat(dana.text("[data-part=moved]")).isEqualTo("Trust: 1 / 3");
+        send(dana);
+        dana.until("counted", () -> dana.has("#poll-result .wh-tally-bars"));
+        Axe.check(dana);
+        dana.size(390, 844).open(own.address(base, "safe-again"));
+        dana.find("#poll-option-2").sendKeys(Keys.SPACE);
+        send(dana);
+        dana.until("the own shift", () -> dana.text("#poll-result").contains("You said 7 before and 2 now."));
+        assertThat(dana.text("#poll-shift")).contains("The middle went from");
+        Axe.check(dana);
+    }
+
+    /** One of four who were here before. */
+    private void answerAll(Person person, int i) {
+        List<String> given = List.of("In *test*", "" + (5 + i), "3\n" + i, "A decision " + i, "Speed\nCost\nTrust", "Fear", "" + i);
+        visitors.signIn(person);
+        for (int at = 0; at < KINDS.size(); at++) {
+            SlideId slide = new SlideId(KINDS.get(at));
+            PollDrawing drawing = new PollDrawing(module.slide(slide).orElseThrow()
+                    .values(org.wheelhouse.activity.engine.Poll.class)
+                    .getFirst());
+            Ask ask = asks.alone(module.id(), slide, drawing.form());
+            assertThat(answers.answer(ask.id(), person, given.get(at)))
+                    .isInstanceOf(org.wheelhouse.activity.AnswerOutcome.Counted.class);
+        }
+    }
+
+    @Test
+    void whatWasTypedStandsThereAgainAfterAReload() {
+        Browser dana = visitors.browser(1, base, visitors.participant(visitors.cohort()));
+        dana.open(own.address(base, "open"));
+        dana.find("#poll-text").sendKeys("A decision that I have put off");
+        dana.open(own.address(base, "begin"));
+        dana.open(own.address(base, "open"));
+        dana.until("the draft is back", () -> typed(dana).equals("A decision that I have put off"));
+        send(dana);
+        dana.until("kept", () -> dana.text("#poll-says").contains("Your answer is kept"));
+        dana.find("#poll-text").sendKeys(", twice");
+        dana.open(own.address(base, "open"));
+        dana.until("the later words win", () -> typed(dana).endsWith(", twice"));
+    }
+
+    @Test
+    void liveEveryKindIsHiddenUntilItIsShownAndATurnTakesNoWordAway() {
+        room.open(module);
+        Browser one = room.phone(1, base, room.participant());
+        Browser other = room.phone(2, base, room.participant());
+        Browser wall = room.wall(3, base);
+        room.ask("dots");
+        Axe.click(one, "#poll-plane");
+        Axe.click(one, "#poll-send");
+        one.until("in", () -> one.text("#poll-says").contains("Your answer is in"));
+        wall.until("the wall counts", () -> wall.text("#poll-count").startsWith("1 has answered"));
+        assertThat(other.has(".wh-plane-shown")).as("nothing before it is shown").isFalse();
+        Axe.check(other);
+        room.reveal();
+        other.until("the cloud", () -> other.has(".wh-plane-shown .wh-dot"));
+        one.until("the own dot", () -> one.text(".wh-tally").contains("Yours: 5 and 5."));
+        wall.until("the cloud on the wall", () -> wall.has(".wh-plane-shown .wh-dot"));
+        assertThat(wall.has(".wh-dot-own")).isFalse();
+        room.ask("open");
+        other.find("#poll-text").sendKeys("Half a sent");
+        room.turnTo("begin");
+        other.until("turned", () -> other.text(".wh-podium-heading").equals("Begin"));
+        room.turnTo("open");
+        other.until("the half sentence is there", () -> typed(other).equals("Half a sent"));
+        Axe.click(other, "#poll-send");
+        other.until("in", () -> other.text("#poll-says").contains("Your answer is in"));
+        room.reveal();
+        one.until("the card", () -> one.text(".wh-cards").equals("Half a sent"));
+        room.ask("order");
+        Axe.click(one, "#rank-up-2");
+        Axe.click(one, "#poll-send");
+        one.until("in", () -> one.text("#poll-says").contains("Your answer is in"));
+        room.reveal();
+        other.until("the order", () -> other.has(".wh-tally-bars > li"));
+        assertThat(other.text(".wh-tally-bars > li")).startsWith("Speed");
+        Axe.check(other);
+    }
+
+    @Test
+    void beforeAndAfterAreDrawnAsAShift() {
+        room.open(module);
+        Browser one = room.phone(1, base, room.participant());
+        Browser wall = room.wall(2, base);
+        room.ask("safe");
+        Axe.click(one, "#poll-option-8");
+        Axe.click(one, "#poll-send");
+        one.until("in", () -> one.text("#poll-says").contains("Your answer is in"));
+        room.reveal();
+        room.ask("safe-again");
+        one.until("asked again", () -> one.has("#poll-option-3"));
+        Axe.click(one, "#poll-option-3");
+        Axe.click(one, "#poll-send");
+        one.until("in", () -> one.text("#poll-says").contains("Your answer is in"));
+        assertThat(wall.has("#poll-shift")).isFalse();
+        room.reveal();
+        wall.until("the shift", () -> wall.text("#poll-shift").contains("The middle went from 8 to 3."));
+        one.until("the shift on the phone", () -> one.text("#poll-shift").contains("100 % → 0 %"));
+        Axe.check(one);
+    }
+
+    @Test
+    void anAnswerGivenWhileTheLineIsCutIsSentOrRefusedLater() {
+        room.open(module);
+        Person dana = room.participant();
+        Browser phone = room.phone(1, base, dana);
+        room.ask("where");
+        phone.find("#poll-option-1");
+        line(phone, false);
+        Axe.click(phone, "#poll-option-1");
+        Axe.click(phone, "#poll-send");
+        phone.until("it waits", () -> phone.text("#poll-says").contains("waits in this browser"));
+        Ask where = asks.latest(module.id(), new SlideId("where"), room.id()).orElseThrow();
+        assertThat(answers.own(where, dana.id())).isEmpty();
+        line(phone, true);
+        phone.until("it is in", () -> phone.text("#poll-says").contains("Your answer is in"));
+        assertThat(answers.own(where, dana.id())).contains("Before the merge");
+        line(phone, false);
+        Axe.click(phone, "#poll-option-3");
+        Axe.click(phone, "#poll-send");
+        phone.until("it waits", () -> phone.text("#poll-says").contains("waits in this browser"));
+        room.close();
+        room.turnTo("begin");
+        line(phone, true);
+        phone.until("told why not, on another slide", () -> phone.text(".wh-outbox")
+                .contains("\"Where does it stop?\" is closed; your answer was not counted."));
+        assertThat(answers.own(where, dana.id())).contains("Before the merge");
+        assertThat(phone.script("return Object.keys(localStorage).filter((key) => key.startsWith('wh-outbox')).length"))
+                .isEqualTo(0L);
+    }
+
+    private static void line(Browser browser, boolean up) {
+        browser.driver.executeCdpCommand("Network.enable", Map.of());
+        browser.driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", !up, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    private static String typed(Browser browser) {
+        return String.valueOf(browser.find("#poll-text").getDomProperty("value"));
+    }
+
+    private static void send(Browser browser) {
+        browser.find("#poll-send").sendKeys(Keys.ENTER);
+    }
+}
