@@ -186,7 +186,6 @@ class WhAnswer extends HTMLElement {
   // --- changing it ---
 
   changed(field) {
-    if (!this.touched) { this.touched = true; this.dispatchEvent(new CustomEvent('wh-touched')); }
     if (field.type === 'range') field.setAttribute('touched', '');
     this.drawn(field);
     sessionStorage.setItem(this.draftKey, this.read());

@@ -54,7 +54,7 @@ final class AlonePanel extends Div {
             case Result.Shown shown -> result.add(drawing.result(shown.answers(), Optional.of(own)));
             case Result.Hidden hidden -> result.add(new Paragraph(hidden.sentence()));
         }
-        before.flatMap(slide -> parts.asks.answeredAlone(seat.module(), slide)).ifPresent(earlier -> shift(earlier, own, cohort));
+        before.flatMap(slide -> parts.asks.alone(seat.module(), slide)).ifPresent(earlier -> shift(earlier, own, cohort));
     }
 
     private void shift(Ask earlier, String own, Result cohort) {

@@ -58,11 +58,6 @@ final class AnswerBox extends Component implements HasComponents, HasStyle {
         return line;
     }
 
-    /** Runs once, when the person begins. */
-    void onTouched(Runnable touched) {
-        getElement().addEventListener("wh-touched", event -> touched.run());
-    }
-
     /** The person's answer as the house has it. */
     void own(Optional<String> answer, String first) {
         send.setText(answer.isPresent() ? "Change my answer" : first);

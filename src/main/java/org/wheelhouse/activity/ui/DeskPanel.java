@@ -57,7 +57,7 @@ final class DeskPanel extends Div {
             body.add(drawing.outline());
         }
         body.add(new Rounds(
-                parts, seat, before, round -> parts.answers.forLead(round, person.id()), round -> Optional.empty()));
+                parts, seat, parts.rounds(seat), before, round -> parts.answers.forLead(round, person.id()), round -> Optional.empty()));
         var named = parts.answers.namedInWords(ask, person.id());
         if (!named.isEmpty()) {
             Drawing asked = parts.drawing(ask).orElse(drawing);

@@ -11,13 +11,11 @@ import org.wheelhouse.activity.engine.BarPoll;
 import org.wheelhouse.activity.engine.Poll;
 import org.wheelhouse.activity.engine.Shift;
 import org.wheelhouse.activity.poll.PollCopy;
-import org.wheelhouse.course.CourseService;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.live.Doorbell;
 import org.wheelhouse.people.CurrentPerson;
 import org.wheelhouse.people.Person;
-import org.wheelhouse.people.Role;
 
 /** What the panels of asks need, in one hand. */
 @Component
@@ -28,32 +26,16 @@ final class Parts {
     final CurrentPerson current;
     final Doorbell doorbell;
 
-    private final CourseService course;
-
-    Parts(
-            AskService asks,
-            AnswerService answers,
-            CourseService course,
-            CurrentPerson current,
-            Doorbell doorbell) {
-        this.course = course;
+    Parts(AskService asks, AnswerService answers, CurrentPerson current, Doorbell doorbell) {
         this.asks = asks;
         this.answers = answers;
         this.current = current;
         this.doorbell = doorbell;
     }
 
-    /**
-     * A person's box for an ask. That the person took part is told to the course when the person begins and not when an answer
-     * is in: with few people the one would tell whose the other is.
-     */
+    /** A person's box for an ask. */
     AnswerBox box(Drawing drawing, Ask ask, Person person, String counted, Runnable answered) {
-        AnswerBox box = new AnswerBox(drawing, ask, answers.stamp(ask, person.id()), counted, answered);
-        if (person.role() != Role.GUEST) {
-            box.onTouched(() -> course.tried(
-                    person.id(), ask.key().module(), ask.key().slide(), "You took part in what the slide asks."));
-        }
-        return box;
+        return new AnswerBox(drawing, ask, answers.stamp(ask, person.id()), counted, answered);
     }
 
     /** The panel of a question for whoever sits there. */

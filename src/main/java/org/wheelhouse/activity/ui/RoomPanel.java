@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.wheelhouse.activity.Ask;
@@ -44,7 +45,9 @@ final class RoomPanel extends Div {
     }
 
     private void look() {
-        Optional<Ask> ask = parts.latest(seat, seat.slide());
+        List<Ask> rounds =
+                parts.asks.seen(seat.module(), seat.slide(), seat.workshop().orElseThrow());
+        Optional<Ask> ask = rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
         Optional<UUID> id = ask.map(Ask::id);
         Optional<Phase> now = ask.map(Ask::phase);
         if (id.equals(shown)
@@ -55,14 +58,14 @@ final class RoomPanel extends Div {
         shown = id;
         phase = now;
         body.removeAll();
-        ask.ifPresentOrElse(this::show, () -> body.add(Words.soft("The facilitator opens this question.")));
+        ask.ifPresentOrElse(known -> show(known, rounds), () -> body.add(Words.soft("The facilitator opens this question.")));
     }
 
-    private void show(Ask ask) {
+    private void show(Ask ask, List<Ask> rounds) {
         switch (ask.phase()) {
             case OPEN -> open(ask);
             case CLOSED -> body.add(Words.soft("Closed. The facilitator shows the result when it is time."));
-            case REVEALED -> body.add(result(ask));
+            case REVEALED -> body.add(result(ask, rounds));
         }
     }
 
@@ -83,7 +86,7 @@ final class RoomPanel extends Div {
         body.add(whoSees, box[0]);
     }
 
-    private Component result(Ask ask) {
+    private Component result(Ask ask, List<Ask> rounds) {
         Div all = new Div();
         all.addClassName("wh-stack");
         parts.answers
@@ -91,7 +94,7 @@ final class RoomPanel extends Div {
                 .ifPresent(own -> all.add(Words.soft("Your answer: "
                         + parts.drawing(ask).orElse(drawing).inWords(own))));
         all.add(new Rounds(
-                parts, seat, before, parts.answers::live, round -> parts.answers.own(round, person.id())));
+                parts, seat, rounds, before, parts.answers::live, round -> parts.answers.own(round, person.id())));
         return all;
     }
 }

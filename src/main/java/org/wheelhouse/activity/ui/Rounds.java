@@ -23,6 +23,7 @@ final class Rounds extends Div {
     private final Function<Ask, Optional<String>> own;
 
     /**
+     * @param rounds of one question, the first one first; at least one
      * @param before the slide on which the same was asked earlier
      * @param seen what the viewer may see of a round; a round of which that is nothing is left out
      * @param own the viewer's answer; none for the wall and the desk
@@ -30,6 +31,7 @@ final class Rounds extends Div {
     Rounds(
             Parts parts,
             Seat seat,
+            List<Ask> rounds,
             Optional<SlideId> before,
             Function<Ask, Result> seen,
             Function<Ask, Optional<String>> own) {
@@ -37,7 +39,6 @@ final class Rounds extends Div {
         this.seen = seen;
         this.own = own;
         addClassName("wh-stack");
-        List<Ask> rounds = parts.rounds(seat);
         Div charts = new Div();
         charts.addClassName("wh-poll-rounds");
         rounds.forEach(round -> chart(round, rounds.size() > 1).ifPresent(charts::add));

@@ -59,7 +59,7 @@ final class WallPanel extends Div {
     private void draw(Optional<Ask> ask) {
         body.removeAll();
         if (ask.filter(known -> known.phase() == Phase.REVEALED).isPresent()) {
-            body.add(new Rounds(parts, seat, before, parts.answers::live, round -> Optional.empty()));
+            body.add(new Rounds(parts, seat, parts.rounds(seat), before, parts.answers::live, round -> Optional.empty()));
         } else {
             body.add(ask.flatMap(parts::drawing).orElse(drawing).outline());
         }
