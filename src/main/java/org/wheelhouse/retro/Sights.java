@@ -44,6 +44,7 @@ class Sights {
     }
 
     Snapshot read(BoardRow row) {
+        long now = System.nanoTime();
         List<Card> all = cards.of(row.id());
         return new Snapshot(
                 row,
@@ -53,18 +54,20 @@ class Sights {
                 cards.names(row.id()),
                 authors(row, all),
                 asks.sight(row),
-                row.ledBy().map(lead -> people.names(List.of(lead)).get(lead)).orElse(""));
+                row.ledBy().map(lead -> people.names(List.of(lead)).get(lead)).orElse(""),
+                now);
     }
 
     /** Only what one person has on the board: enough for {@link #own}, and little to read. */
     Snapshot read(BoardRow row, Person person) {
+        long now = System.nanoTime();
         String mark = Marks.author(row, person.id());
         Map<String, Ballot> ballot = Marks.voter(row, person.id())
                 .map(voter -> Map.of(voter, ballots.find(row.id(), voter)))
                 .orElse(Map.of());
         Map<String, MadeStep> last =
                 steps.last(row.id(), mark).map(made -> Map.of(mark, made)).orElse(Map.of());
-        return new Snapshot(row, cards.of(row.id(), mark), ballot, last, Map.of(), Map.of(), Optional.empty(), "");
+        return new Snapshot(row, cards.of(row.id(), mark), ballot, last, Map.of(), Map.of(), Optional.empty(), "", now);
     }
 
     private Map<String, String> authors(BoardRow row, List<Card> all) {
@@ -151,7 +154,8 @@ class Sights {
                 Optional.ofNullable(all.lastSteps().get(mark))
                         .filter(made -> Undo.isOpen(made.at(), clock.instant()))
                         .map(made -> new OwnSight.UndoSight(
-                                made.step().says(), made.at().plus(Undo.FOR))));
+                                made.step().says(), made.at().plus(Undo.FOR))),
+                all.readAt());
     }
 
     private static OwnSight.OwnCard own(Card card) {

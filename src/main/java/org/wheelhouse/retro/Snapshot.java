@@ -18,6 +18,7 @@ import org.wheelhouse.retro.store.StepStore.MadeStep;
  * @param ballots by the voter's mark
  * @param lastSteps by the maker's mark
  * @param names of all groups that ever were on the board
+ * @param readAt a steady count of nanoseconds of this process, so that what was read later is known to be newer
  * @param authors names of people by their mark, on a named board
  */
 record Snapshot(
@@ -28,7 +29,8 @@ record Snapshot(
         Map<GroupId, String> names,
         Map<String, String> authors,
         Optional<AskSight> ask,
-        String ledBy) {
+        String ledBy,
+        long readAt) {
 
     List<Card> shown() {
         return cards.stream().filter(Card::isShown).toList();
