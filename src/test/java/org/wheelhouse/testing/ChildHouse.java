@@ -192,6 +192,13 @@ public final class ChildHouse implements AutoCloseable {
         return String.join("\n", said);
     }
 
+    /** All that it has said, whether somebody has read it or not. */
+    public List<String> heardSoFar() {
+        List<String> all = new ArrayList<>(said);
+        all.addAll(lines);
+        return all;
+    }
+
     /** All that was read of it. */
     public List<String> saidSoFar() {
         return List.copyOf(said);

@@ -15,6 +15,25 @@ public final class BenchContent {
 
     private BenchContent() {}
 
+    /** As {@link #make()}, with copies of a pipeline until there are so many files. */
+    public static Path withFiles(int files) {
+        try {
+            Path folder = make();
+            Path pipelines = folder.resolve("pipelines");
+            byte[] one = Files.readAllBytes(pipelines.resolve("02-build-and-test.yml"));
+            long there;
+            try (Stream<Path> all = Files.walk(folder)) {
+                there = all.filter(Files::isRegularFile).count();
+            }
+            for (long i = there; i < files; i++) {
+                Files.write(pipelines.resolve("copy-" + i + ".yml"), one);
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @return a folder for {@code WHEELHOUSE_CONTENT} */
     public static Path make() {
         try {

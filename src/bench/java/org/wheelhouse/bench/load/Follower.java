@@ -65,7 +65,7 @@ public final class Follower {
     }
 
     /** Chooses an option of the poll that is open and sends it; the time from the click to the confirmation. */
-    double answer(int option) {
+    public double answer(int option) {
         tab.set(tab.node("poll-options"), "value", "\"" + option + "\"");
         long began = System.nanoTime();
         String said = tab.click(tab.node("poll-send")).body();

@@ -2,8 +2,11 @@ package org.wheelhouse.bench.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -20,6 +23,7 @@ public final class Room implements AutoCloseable {
     private static final Pattern CODE = Pattern.compile("w/([A-Z0-9]{6})/lead");
     /** What does not come in this time is lost. */
     private static final long PATIENCE_SECONDS = 10;
+    private static final int HEARTBEAT_SECONDS = 60;
 
     private final int port;
     private final Web web;
@@ -190,10 +194,63 @@ public final class Room implements AutoCloseable {
         }
     }
 
-    /** Everybody closes the tab. */
-    public void empty() {
-        Parallel.times(followers.size(), 8, number -> followers.get(number).leave());
-        followers.clear();
+    /** Waits for the desk to say that all have answered. */
+    public final class Counting {
+
+        private final CompletableFuture<Long> right = new CompletableFuture<>();
+
+        private Counting(int people) {
+            String words = people + " of " + people + " answered";
+            desk.hear(text -> {
+                if (text.contains(words)) {
+                    right.complete(System.nanoTime());
+                }
+            });
+        }
+
+        /** How long after this moment the desk counted everybody, in milliseconds; zero if before; not a number if never. */
+        public double millisAfterNow() {
+            long now = System.nanoTime();
+            try {
+                return Math.max(0, (right.get(PATIENCE_SECONDS, TimeUnit.SECONDS) - now) / 1e6);
+            } catch (TimeoutException never) {
+                return Double.NaN;
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** To be begun before the answers are sent. */
+    public Counting counting(int people) {
+        return new Counting(people);
+    }
+
+    /** All screens do what screens do that are only looked at, each with its beat and heartbeat, for so many seconds. */
+    public void idle(int seconds) throws InterruptedException {
+        int beatSeconds = 10;
+        for (int second = 0; second < seconds; second++) {
+            long next = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+            for (int i = second % beatSeconds; i < followers.size(); i += beatSeconds) {
+                followers.get(i).beat();
+            }
+            for (int i = second % HEARTBEAT_SECONDS; i < followers.size(); i += HEARTBEAT_SECONDS) {
+                followers.get(i).tab().heartbeat();
+            }
+            TimeUnit.NANOSECONDS.sleep(Math.max(0, next - System.nanoTime()));
+        }
+    }
+
+    /** All screens say that they are alive. */
+    public void beat() {
+        Parallel.times(followers.size(), 8, number -> followers.get(number).beat());
+    }
+
+    /** The last {@code n} who came in close the tab. */
+    public void leave(int n) {
+        List<Follower> gone = followers.subList(followers.size() - n, followers.size());
+        Parallel.times(n, 8, number -> gone.get(number).leave());
+        gone.clear();
     }
 
     @Override
