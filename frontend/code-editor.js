@@ -13,7 +13,8 @@ class CodeEditor extends HTMLElement {
   connectedCallback() {
     if (this.view) return;
     this.words = this.words || [];
-    this.view = new EditorView({ parent: this, state: this.fresh(this.pending ?? '') });
+    // said plainly: inside a fold it would take the shadow of the fold for its page, and lose its look
+    this.view = new EditorView({ parent: this, root: document, state: this.fresh(this.pending ?? '') });
     if (this.pendingProblems) this.problems = this.pendingProblems;
   }
 

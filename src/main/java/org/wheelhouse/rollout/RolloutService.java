@@ -3,6 +3,7 @@ package org.wheelhouse.rollout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Service;
 import org.wheelhouse.rollout.engine.traffic.Design;
+import org.wheelhouse.rollout.engine.traffic.Fault;
 import org.wheelhouse.rollout.engine.traffic.Plan;
 import org.wheelhouse.rollout.engine.traffic.Plans;
+import org.wheelhouse.rollout.engine.traffic.Scenario;
 import org.wheelhouse.rollout.engine.traffic.Simulation;
 import org.wheelhouse.rollout.engine.traffic.Spread;
 import org.wheelhouse.rollout.yaml.RolloutReader;
@@ -25,6 +28,7 @@ import org.wheelhouse.text.Reading;
 public class RolloutService {
 
     private static final String FOLDER = "content/rollouts/";
+    private static final int LEAST_RUNS = 20;
     private static final int MOST_RUNS = 10_000;
 
     private final Map<String, Design> designs = new TreeMap<>();
@@ -85,28 +89,38 @@ public class RolloutService {
 
     /**
      * The usual strategies with the design's own in place of its kind, each with the seed of the scenario and with so many
-     * seeds more.
+     * seeds more; and, with a tenth of those, as if the version were good.
      *
-     * @param runs 2 to 10,000
+     * @param runs 20 to 10,000
      */
     public Comparison compare(Design design, int runs) {
-        if (runs < 2 || runs > MOST_RUNS) {
-            throw new IllegalArgumentException(runs + " runs: 2 to " + MOST_RUNS);
+        if (runs < LEAST_RUNS || runs > MOST_RUNS) {
+            throw new IllegalArgumentException(runs + " runs: " + LEAST_RUNS + " to " + MOST_RUNS);
         }
+        long start = System.nanoTime();
         List<Plan> plans = Plans.sideBySide(design.scenario(), design.metrics()).stream()
                 .map(plan -> plan.kind() == design.plan().kind() ? design.plan() : plan)
                 .toList();
-        return new Comparison(
-                plans.stream().parallel().map(plan -> row(design, plan, runs)).toList());
+        List<Comparison.Row> rows =
+                plans.stream().parallel().map(plan -> row(design, plan, runs)).toList();
+        return new Comparison(rows, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private static Comparison.Row row(Design design, Plan plan, int runs) {
-        long seed = design.scenario().seed();
-        Spread many = IntStream.range(0, 2)
+        Scenario scenario = design.scenario();
+        return new Comparison.Row(
+                plan,
+                Simulation.play(scenario, plan, scenario.seed()),
+                spread(scenario, plan, runs),
+                spread(scenario.withFault(Fault.none()), plan, runs / 10));
+    }
+
+    private static Spread spread(Scenario scenario, Plan plan, int runs) {
+        long first = scenario.seed() + 1;
+        return IntStream.range(0, 2)
                 .parallel()
-                .mapToObj(half -> Spread.over(design.scenario(), plan, seed + 1 + (long) half * (runs / 2), runs / 2))
+                .mapToObj(half -> Spread.over(scenario, plan, first + (long) half * (runs / 2), runs / 2))
                 .reduce(Spread::with)
                 .orElseThrow();
-        return new Comparison.Row(plan, Simulation.play(design.scenario(), plan, seed), many);
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.wheelhouse.rollout.engine.Command;
 import org.wheelhouse.rollout.engine.traffic.Design;
+import org.wheelhouse.rollout.engine.traffic.Drive;
 import org.wheelhouse.rollout.engine.traffic.Ending;
 import org.wheelhouse.rollout.engine.traffic.MissingData;
 import org.wheelhouse.rollout.engine.traffic.Plan;
+import org.wheelhouse.rollout.engine.traffic.Playing;
 import org.wheelhouse.rollout.engine.traffic.Simulation;
 import org.wheelhouse.rollout.engine.traffic.Telling;
 import org.wheelhouse.rollout.engine.traffic.Verdicts;
@@ -66,13 +69,75 @@ class RolloutServiceTest {
     }
 
     @Test
-    void whatPromoteClearsIsSaidBefore() {
+    void whatPromoteClearsOrSkipsIsSaidBefore() {
         Design design = design("canary-errors");
-        Simulation simulation =
-                Simulation.inHand(design.scenario(), design.plan().watchedOnly(), 1);
-        assertThat(Telling.promote(simulation.run())).contains("skips the step");
-        simulation.advanceTo(120);
-        assertThat(Telling.promote(simulation.run())).contains("ends the pause of this step");
+        Playing playing = Playing.start(design, true);
+        assertThat(Telling.promote(playing.run())).isEqualTo("Promote skips step 1 (5 %). Next: wait 10 min.");
+        assertThat(Telling.promoteFull(playing.run()))
+                .isEqualTo(
+                        "Promote fully skips 6 steps, cancels 1 running check; then everybody gets the new version at"
+                                + " once.");
+        playing.goTo(120);
+        assertThat(Telling.promote(playing.run()))
+                .isEqualTo("Promote ends the pause of this step (wait 10 min). Next: 25 %.");
+        playing.command(Command.PAUSE);
+        assertThat(Telling.promote(playing.run()))
+                .isEqualTo("Promote ends the pause of this step (wait 10 min) and the hold of a person, all at once."
+                        + " Next: 25 %.");
+        playing.command(Command.ABORT);
+        assertThat(Telling.promote(playing.run())).isEqualTo("Promote does nothing after an abort.");
+        assertThat(Telling.promoteFull(playing.run())).contains("takes the abort back");
+    }
+
+    /** A grey check beside the steps is made again after promote; said before. */
+    @Test
+    void anOpenQuestionIsNamedAmongWhatPromoteEnds() {
+        Design design = design("canary-kayenta");
+        Simulation simulation = Simulation.inHand(design.scenario(), design.plan(), 4831);
+        simulation.advanceTo(620);
+        assertThat(simulation.run().isWaitingForPerson()).isTrue();
+        assertThat(Telling.promote(simulation.run()))
+                .contains("the open question of the measure", "The check is made again");
+    }
+
+    @Test
+    void aDriveIsAFewWordsAndTheSameStoryAgain() {
+        Design design = design("canary-errors");
+        Playing first = Playing.start(design, true);
+        first.goTo(300);
+        first.command(Command.ABORT);
+        first.goTo(500);
+        first.command(Command.RETRY);
+        first.playOn(5000);
+        String text = first.drive().text();
+        assertThat(text).startsWith(first.simulation().now() + " 300:abort 500:retry");
+        Playing again = Playing.again(design, Drive.read(text).orElseThrow());
+        assertThat(again.simulation().report()).isEqualTo(first.simulation().report());
+        assertThat(again.run().shares()).isEqualTo(first.run().shares());
+        for (String wrong : List.of("", "x", "5 6:abort", "9 7:abort 3:retry", "9 3:jump", "99999999", "1 0:abort:2")) {
+            assertThat(Drive.read(wrong)).as(wrong).isEmpty();
+        }
+    }
+
+    /** Sent back and taken up again by hand: how it ended is where it stands. */
+    @Test
+    void whatWasTakenUpAgainIsNotStopped() {
+        Design design = design("canary-errors");
+        Playing playing = Playing.start(design, true);
+        playing.goTo(300);
+        playing.command(Command.ABORT);
+        assertThat(playing.simulation().report().ending()).isEqualTo(Ending.STOPPED_BY_PEOPLE);
+        playing.command(Command.PROMOTE_FULL);
+        assertThat(playing.simulation().report().ending()).isEqualTo(Ending.FAULTY_RELEASED);
+        assertThat(playing.simulation().report().minutesToNotice()).isPresent();
+    }
+
+    @Test
+    void playingStopsWhereAPersonIsAskedOrItIsOver() {
+        Playing playing = Playing.start(design("canary-errors"), false);
+        playing.playOn(86_400);
+        assertThat(playing.run().isAborted()).isTrue();
+        assertThat(playing.simulation().now()).isEqualTo(180);
     }
 
     /** Nobody comes to the new version: its first reading is no number. */

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.wheelhouse.rollout.Comparison;
@@ -21,15 +23,24 @@ final class ComparisonPanel extends Div {
     private static final int RUNS = 1_000;
 
     private final RolloutService rollouts;
+    private final Select<Figure> figure = new Select<>();
+    private final Div spread = new Div();
     private final Div result = new Div();
     private Design design;
 
     ComparisonPanel(RolloutService rollouts, Design design) {
         this.rollouts = rollouts;
         this.design = design;
-        addClassName("wh-stack");
+        addClassNames("wh-stack", "wh-section");
         result.addClassName("wh-stack");
         result.setId("rollout-comparison");
+        spread.setId("rollout-spread");
+        spread.addClassName("wh-stack");
+        figure.setId("rollout-figure");
+        figure.setLabel("What to compare over 1,000 seeds");
+        figure.setItems(Figure.values());
+        figure.setItemLabelGenerator(Figure::title);
+        figure.setValue(Figure.HURT);
         Button compare = new Button("Compare all strategies", click -> compare());
         compare.setId("rollout-compare");
         Div row = new Div(compare);
@@ -49,7 +60,19 @@ final class ComparisonPanel extends Div {
     private void compare() {
         Comparison comparison = rollouts.compare(design, RUNS);
         result.removeAll();
-        result.add(shared(comparison), many(comparison), bars(comparison));
+        Paragraph took = Charts.soft(String.format(
+                Locale.ROOT,
+                "%,d runs of a day in %.1f seconds.",
+                comparison.runs(),
+                comparison.took().toMillis() / 1e3));
+        took.setId("rollout-took");
+        result.add(shared(comparison), good(comparison), figure, spread, took);
+        figure.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                draw(comparison);
+            }
+        });
+        draw(comparison);
     }
 
     private static Rows shared(Comparison comparison) {
@@ -69,42 +92,48 @@ final class ComparisonPanel extends Div {
         return table;
     }
 
-    private static Rows many(Comparison comparison) {
+    private static Rows good(Comparison comparison) {
         Rows table = new Rows(
-                "1,000 seeds: the middle one, and in brackets where 90 of 100 lie",
+                "If the version were good",
                 "Strategy",
-                "How it ended",
-                "Users hurt",
-                "Bad requests",
-                "Minutes to notice");
+                "Minutes to full release",
+                "Stopped for nothing",
+                "Extra pod hours");
         for (Comparison.Row row : comparison.rows()) {
+            Spread good = row.good();
+            int alarms = good.endings().getOrDefault(Ending.FALSE_ALARM, 0);
             table.row(List.of(
                     row.plan().kind().word(),
-                    endings(row.many()),
-                    range(row.many(), Figure.HURT),
-                    range(row.many(), Figure.BAD),
-                    range(row.many(), Figure.NOTICE)));
+                    range(good, Figure.RELEASE),
+                    shown(100.0 * alarms / good.runs()) + " %",
+                    range(good, Figure.CAPACITY)));
         }
+        table.setId("rollout-if-good");
         return table;
     }
 
-    /** A bar for the middle number of users hurt; the table above holds the numbers. */
-    private static Div bars(Comparison comparison) {
-        double most = comparison.rows().stream()
-                .mapToDouble(row -> row.many().quantile(Figure.HURT, 0.95))
-                .max()
-                .orElse(1);
-        Div bars = new Div();
-        bars.addClassName("wh-ro-bars");
-        bars.getElement().setAttribute("aria-hidden", "true");
+    private void draw(Comparison comparison) {
+        Figure chosen = figure.getValue();
+        spread.removeAll();
+        Rows table = new Rows(
+                chosen.title() + " over 1,000 seeds",
+                "Strategy",
+                "Least of 95 in 100",
+                "A quarter below",
+                "The middle one",
+                "A quarter above",
+                "Most of 95 in 100",
+                "How it ended");
         for (Comparison.Row row : comparison.rows()) {
-            Div bar = new Div();
-            bar.addClassName("wh-ro-bar");
-            double part = most <= 0 ? 0 : row.many().quantile(Figure.HURT, 0.5) / most;
-            bar.getStyle().setWidth(Math.max(0.5, part * 100) + "%");
-            bars.add(new Paragraph(row.plan().kind().word()), bar);
+            double[] parts = row.many().quantiles(chosen, 0.05, 0.25, 0.5, 0.75, 0.95);
+            List<String> cells = new ArrayList<>(List.of(row.plan().kind().word()));
+            for (double part : parts) {
+                cells.add(shown(part));
+            }
+            cells.add(endings(row.many()));
+            table.row(cells);
         }
-        return bars;
+        spread.add(SpreadChart.of(comparison, chosen), table);
     }
 
     private static String endings(Spread spread) {
@@ -126,8 +155,6 @@ final class ComparisonPanel extends Div {
         if (Double.isNaN(value)) {
             return "none";
         }
-        return value == Math.rint(value)
-                ? Charts.count((long) value)
-                : String.format(java.util.Locale.ROOT, "%,.1f", value);
+        return value == Math.rint(value) ? Charts.count((long) value) : String.format(Locale.ROOT, "%,.1f", value);
     }
 }

@@ -1,6 +1,5 @@
 package org.wheelhouse.rollout.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -49,8 +48,8 @@ class RolloutView extends Div implements BeforeEnterObserver {
         OutlookPanel outlook = new OutlookPanel(design);
         ComparisonPanel comparison = new ComparisonPanel(rollouts, design);
         RingPanel rings = new RingPanel(design);
-        PlayerPanel player = new PlayerPanel(design, rings::show);
-        DesignerPanel designer = new DesignerPanel(rollouts, design, changed -> {
+        PlayerPanel player = new PlayerPanel(design, outlook, false, rings::show);
+        DesignerPanel designer = new DesignerPanel(rollouts, id, design, changed -> {
             rings.use(changed);
             player.play(changed);
             outlook.use(changed);
@@ -59,27 +58,17 @@ class RolloutView extends Div implements BeforeEnterObserver {
         add(
                 new ViewHead("Rollout lab", design.scenario().title(), chooser(id)),
                 new Paragraph(design.scenario().story()),
-                columns(player, beside(outlook, designer, rings)),
+                player,
+                designer,
                 comparison,
+                rings,
                 atWork());
-    }
-
-    private static Div columns(Component wide, Component narrow) {
-        Div columns = new Div(wide, narrow);
-        columns.addClassName("wh-ro-columns");
-        return columns;
-    }
-
-    private static Div beside(Component... parts) {
-        Div beside = new Div(parts);
-        beside.addClassNames("wh-stack", "wh-stack-wide");
-        return beside;
     }
 
     private ComboBox<RolloutStory> chooser(String id) {
         ComboBox<RolloutStory> chooser = new ComboBox<>("Story");
         chooser.setId("rollout-story");
-        chooser.setWidth("22em");
+        chooser.setWidth("min(22em, calc(100vw - 32px))");
         chooser.setItems(rollouts.stories());
         chooser.setItemLabelGenerator(RolloutStory::title);
         rollouts.stories().stream()

@@ -57,8 +57,7 @@ class RolloutWidget implements SlideWidget {
             lab.setId("rollout-open-lab");
             add(
                     new Paragraph(design.scenario().story()),
-                    new OutlookPanel(design),
-                    new PlayerPanel(design, share -> {}),
+                    new PlayerPanel(design, new OutlookPanel(design), true, share -> {}),
                     lab);
         }
     }

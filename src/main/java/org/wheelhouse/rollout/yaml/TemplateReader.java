@@ -98,7 +98,7 @@ final class TemplateReader {
                         .or(() -> threshold(threshold, "marginal", "isNaN(result) || result < ")),
                 fields.duration("interval").orElse(0),
                 fields.whole("count", 0, 0, MOST),
-                fields.duration("initialDelay").orElse(0),
+                fields.duration("initialDelay").orElse(threshold.isPresent() ? lifetime(fields) : 0),
                 fields.whole("failureLimit", 0, -1, MOST),
                 fields.whole("inconclusiveLimit", 0, 0, MOST),
                 fields.whole("consecutiveErrorLimit", 4, 0, MOST),
@@ -129,6 +129,11 @@ final class TemplateReader {
                         .map(word -> "did you mean `" + word + "`?")
                         .orElse("it has " + String.join(", ", Measure.words())));
         return "";
+    }
+
+    /** Kayenta answers when it has compared for a while; here that is an interval, at least ten minutes. */
+    private static int lifetime(Fields fields) {
+        return Math.max(600, fields.duration("interval").orElse(0));
     }
 
     /** Kayenta's thresholds as conditions on its score. */

@@ -28,9 +28,7 @@ class RolloutSlideBrowserTest {
     @Test
     void anExecutiveSeesARolloutStoppedOnTheSlideAndReadsWhichMeasureDecided() {
         Browser browser = slide("canary");
-        press(browser, "#rollout-next");
-        browser.until("the clock moved", () -> !browser.text("#rollout-clock").equals("00:00:00"));
-        press(browser, "#rollout-end");
+        press(browser, "#rollout-play");
         browser.until("it was stopped", () -> browser.text("#rollout-state").contains("Degraded"));
         assertThat(browser.text("#rollout-verdict")).contains("success-rate decided");
         assertThat(browser.text("#rollout-ending")).contains("stopped by the judge");

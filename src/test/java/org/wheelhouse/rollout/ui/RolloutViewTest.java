@@ -8,12 +8,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.wheelhouse.rollout.engine.traffic.Figure;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.Visitors;
 
@@ -60,41 +61,49 @@ class RolloutViewTest extends SpringBrowserlessTest {
         click("rollout-abort");
         assertThat(text(Div.class, "rollout-state")).contains("Degraded");
         click("rollout-end");
-        assertThat(text(Div.class, "rollout-outcome")).contains("By hand", "The judge, same seed", "stopped by people");
+        assertThat(text(Div.class, "rollout-outcome"))
+                .contains("What would the judge have done?", "By hand", "Complaints alone", "stopped by people")
+                .contains("You gave one command");
+        assertThat(text(Paragraph.class, "rollout-against-says")).contains("people more were hurt than with the judge");
     }
 
     @Test
     void allStrategiesAreComparedUnderTheSameFault() {
         click("rollout-compare");
         assertThat(text(Div.class, "rollout-comparison"))
-                .contains("all at once", "rolling", "blue/green", "canary", "rings", "feature flag", "1,000 seeds");
+                .contains("all at once", "rolling", "blue/green", "canary", "rings", "feature flag", "1,000 seeds")
+                .contains("If the version were good", "Stopped for nothing");
+        test(part(Select.class, "rollout-figure")).selectItem(Figure.EXPOSED.title());
+        assertThat(text(Div.class, "rollout-spread")).contains("Users exposed over 1,000 seeds");
     }
 
     @Test
-    void aStepIsAddedMovedAndRemoved() {
-        click("rollout-add-person");
-        assertThat(part(TextArea.class, "rollout-yaml").getValue()).contains("- pause: {}");
-        click("rollout-step-6-up");
-        click("rollout-step-5-remove");
-        assertThat(part(TextArea.class, "rollout-yaml").getValue()).doesNotContain("- pause: {}");
+    void whatPromoteClearsAndSkipsStandsThereBeforeItIsPressed() {
+        assertThat(text(Paragraph.class, "rollout-promote-says")).contains("Promote skips step 1 (5 %)");
+        assertThat(text(Paragraph.class, "rollout-promoteFull-says"))
+                .contains("skips 6 steps", "cancels 1 running check");
+        click("rollout-later");
     }
 
     @Test
-    void brokenTextIsKeptAndEveryProblemIsShown() {
-        TextArea yaml = part(TextArea.class, "rollout-yaml");
-        String broken =
-                yaml.getValue().replace("setWeight: 5\n", "setWieght: 5\n").replace("hours: 24", "hours: x");
-        yaml.setValue(broken);
-        click("rollout-yaml-use");
-        assertThat(text(Div.class, "rollout-problems"))
-                .contains("not used yet", "did you mean `setWeight`?", "`hours: x` must be a number");
-        assertThat(yaml.getValue()).isEqualTo(broken);
+    void bothVersionsAreMeasuredAndShownInFrontOfTheJudge() {
+        click("rollout-end");
+        assertThat(text(Div.class, "rollout-verdicts"))
+                .contains("success-rate", "Wanted: result >= 0.99", "New version", "Old version", "Every measurement");
+    }
+
+    @Test
+    void whatIsKnownBeforeItRunsStandsBeside() {
+        assertThat(text(Div.class, "rollout-outlook"))
+                .contains("Users who will be exposed", "Extra failures expected", "Chance to notice", "in 100");
     }
 
     @Test
     void aPersonIsFoundInOneBucket() {
         part(TextField.class, "rollout-person").setValue("anna");
-        assertThat(text(Paragraph.class, "rollout-person-place")).contains("anna is number", "of 100");
+        assertThat(text(Paragraph.class, "rollout-person-place"))
+                .contains("anna is in bucket 16 of 100", "out at 10 %", "in at 50 %");
+        assertThat(text(Div.class, "rollout-slices")).contains("10 %", "out", "50 %", "in");
     }
 
     @Test
@@ -104,6 +113,8 @@ class RolloutViewTest extends SpringBrowserlessTest {
             "canary-latency",
             "canary-memory",
             "canary-data",
+            "canary-kayenta",
+            "canary-no-data",
             "flags-kill-switch",
             "rings-one-bad-segment",
             "blue-green"

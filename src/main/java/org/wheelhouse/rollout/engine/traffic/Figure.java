@@ -11,6 +11,7 @@ public enum Figure {
     HEAL("Minutes to heal", "minutes", report -> report.minutesToHeal().orElse(Double.NaN)),
     RELEASE("Minutes to full release", "minutes", report -> report.minutesToRelease()
             .orElse(Double.NaN)),
+    DAMAGED("Records that stay wrong", "records", Report::damagedRecords),
     CAPACITY("Extra pod hours", "pod hours", Report::extraPodHours);
 
     private final String title;

@@ -17,6 +17,7 @@ import org.wheelhouse.rollout.engine.judge.Reading;
  *     by one percent point
  * @param halved the same chance for half the requests in half the time: a smaller and shorter canary
  * @param minutes until everybody has the new version if nobody is asked and nothing stops it; negative if it waits for a person
+ * @param failuresAMinute requests a minute that go wrong through the fault when everybody has the version
  * @param warnings sentences; empty if nothing is to be said
  */
 public record Outlook(
@@ -26,6 +27,7 @@ public record Outlook(
         double chanceToNotice,
         double halved,
         double minutes,
+        double failuresAMinute,
         List<String> warnings) {
 
     private static final double FEW = 100;
@@ -74,7 +76,19 @@ public record Outlook(
                 chance,
                 seeing.chance(canary / 2, baseline / 2, until / 2),
                 full / 60.0,
+                failuresAMinute(scenario, full),
                 warnings(scenario, plan, canary, chance));
+    }
+
+    private static double failuresAMinute(Scenario scenario, int from) {
+        int second = Math.max(Math.max(0, from), scenario.fault().onset());
+        double met = 0;
+        for (Segment segment : scenario.segments()) {
+            met += scenario.fault().meets(segment) ? segment.trafficShare() / 100 : 0;
+        }
+        return scenario.traffic().between(second, second + 60)
+                * met
+                * scenario.fault().badShare(scenario.service(), second + 30);
     }
 
     /** Nobody but tests meets the new version before the switch; then everybody does. */
@@ -92,6 +106,7 @@ public record Outlook(
                 chance,
                 seeing.chance(tests / 2, baseline / 2, seconds / 2),
                 minutes < 0 ? minutes : minutes + seconds / 60.0,
+                failuresAMinute(scenario, seconds),
                 warnings(scenario, plan, tests, chance));
     }
 

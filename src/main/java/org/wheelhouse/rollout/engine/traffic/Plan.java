@@ -71,7 +71,8 @@ public record Plan(String name, Kind kind, RolloutSpec spec, List<Ring> rings) {
         return new Plan(name, kind, spec.withStrategy(rebuilt(spec.strategy(), changed)), rings);
     }
 
-    private static Strategy rebuilt(Strategy strategy, Function<Analysis, Optional<Analysis>> change) {
+    /** The same strategy with every analysis changed, or left out where the change is empty. */
+    static Strategy rebuilt(Strategy strategy, Function<Analysis, Optional<Analysis>> change) {
         return switch (strategy) {
             case Strategy.Canary canary ->
                 new Strategy.Canary(

@@ -120,10 +120,16 @@ public final class Plans {
     }
 
     private Analysis check(int count, int interval) {
-        List<Metric> timed = metrics.stream()
-                .map(metric -> metric.every(interval, count).after(Math.max(metric.initialDelay(), interval)))
-                .toList();
+        List<Metric> timed =
+                metrics.stream().map(metric -> timed(metric, count, interval)).toList();
         return new Analysis(List.of("check"), timed, Set.of());
+    }
+
+    /** A comparison needs some minutes; it is not made anew every minute. */
+    private static Metric timed(Metric metric, int count, int interval) {
+        return metric.name().equals(Measure.CANARY_SCORE.word())
+                ? metric.every(STEP_SOAK, count > 0 ? 1 : 0).after(STEP_SOAK)
+                : metric.every(interval, count).after(Math.max(metric.initialDelay(), interval));
     }
 
     private RolloutSpec spec(Strategy strategy) {

@@ -48,14 +48,26 @@ public final class Spread {
     }
 
     /**
-     * A quantile of a figure over the runs that have it.
+     * Quantiles of a figure over the runs that have it.
      *
-     * @param part 0 (least) to 1 (most)
-     * @return NaN if no run has it
+     * @param parts each 0 (least) to 1 (most)
+     * @return one number for each part, NaN if no run has the figure
      */
-    public double quantile(Figure figure, double part) {
+    public double[] quantiles(Figure figure, double... parts) {
         double[] sorted = sorted(figure);
-        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.round(part * (sorted.length - 1))];
+        return Arrays.stream(parts)
+                .map(part -> sorted.length == 0 ? Double.NaN : sorted[(int) Math.round(part * (sorted.length - 1))])
+                .toArray();
+    }
+
+    /** As {@link #quantiles}, of one part. */
+    public double quantile(Figure figure, double part) {
+        return quantiles(figure, part)[0];
+    }
+
+    /** The share of runs that have the figure at all, 0 to 1; a stop has no minutes to full release. */
+    public double have(Figure figure) {
+        return (double) sorted(figure).length / reports.size();
     }
 
     public double mean(Figure figure) {
