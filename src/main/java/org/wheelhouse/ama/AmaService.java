@@ -1,6 +1,8 @@
 package org.wheelhouse.ama;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +19,10 @@ import org.wheelhouse.ama.store.AmaQuestionStore;
 import org.wheelhouse.ama.store.AmaSeriesStore;
 import org.wheelhouse.ama.store.AmaVoteStore;
 import org.wheelhouse.id.BoardId;
+import org.wheelhouse.id.CohortId;
 import org.wheelhouse.live.Doorbell;
 import org.wheelhouse.live.OncePerRing;
+import org.wheelhouse.people.BoardCode;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.people.Role;
 
@@ -71,6 +75,41 @@ public class AmaService {
                         AmaSight.inWords(List.copyOf(sights.leaders(meeting).values())),
                         meetings.kind(meeting, me) == ViewerKind.LEAD))
                 .toList();
+    }
+
+    /** The AMA that concerns the asking person next: of the own cohort first, then the nearest day; empty for guests. */
+    public Optional<AmaLine> nearest() {
+        Person me = meetings.me();
+        return nearest(visible(me), me.cohort())
+                .map(meeting -> new AmaLine(
+                        meeting,
+                        AmaSight.inWords(List.copyOf(sights.leaders(meeting).values())),
+                        meetings.kind(meeting, me) == ViewerKind.LEAD));
+    }
+
+    private static Optional<Meeting> nearest(List<Meeting> all, Optional<CohortId> cohort) {
+        return all.stream()
+                .filter(meeting -> meeting.refusesQuestions().isEmpty())
+                .min(Comparator.<Meeting, Boolean>comparing(meeting -> !meeting.cohort().equals(cohort))
+                        .thenComparing(meeting -> meeting.begins().orElse(Instant.MAX)));
+    }
+
+    /**
+     * What may stand on a wall: the topic and the door.
+     *
+     * @param open how many questions wait for an answer, of those that all see
+     */
+    public record Door(BoardId meeting, String topic, BoardCode code, long open) {}
+
+    /** The door of a cohort's next AMA, for the wall of a room in which that cohort sits; asks for nobody's rights. */
+    public Optional<Door> door(CohortId cohort) {
+        return nearest(store.ofCohort(cohort), Optional.of(cohort)).map(meeting -> new Door(
+                meeting.id(),
+                meeting.topic(),
+                new BoardCode(series.find(meeting.series()).orElseThrow().code()),
+                questions.of(meeting.id()).stream()
+                        .filter(Question::canBeVoted)
+                        .count()));
     }
 
     private List<Meeting> visible(Person person) {

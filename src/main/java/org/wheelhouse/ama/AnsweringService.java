@@ -147,6 +147,7 @@ public class AnsweringService {
             if (yes && (found.stage() != Stage.ANSWERED || found.answer().isEmpty())) {
                 return new AmaOutcome.Refused("Write the answer first; the page shows both.");
             }
+            meetings.ringLists();
             return saved(meeting, found.staying(yes));
         });
     }

@@ -56,8 +56,11 @@ public class AskingService {
             BoardId id, QuestionId key, String typed, Optional<PersonId> asker, Optional<String> receipt) {
         Meeting meeting = meetings.change(id);
         String text = Wording.clean(typed);
-        if (questions.find(id, key).isPresent()) {
-            return AmaOutcome.DONE;
+        Optional<Question> known = questions.find(id, key);
+        if (known.isPresent()) {
+            return known.get().text().equals(text)
+                    ? AmaOutcome.DONE
+                    : new AmaOutcome.Overtaken("You have asked this already: \"" + known.get().text() + "\".");
         }
         Optional<String> refusal = meeting.refusesQuestions()
                 .or(() -> Wording.refusesQuestion(text))

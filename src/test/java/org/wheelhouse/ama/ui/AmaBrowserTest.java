@@ -1,0 +1,491 @@
+package org.wheelhouse.ama.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wheelhouse.ama.AmaOutcome;
+import org.wheelhouse.ama.AmaService;
+import org.wheelhouse.ama.AnsweringService;
+import org.wheelhouse.ama.AskingService;
+import org.wheelhouse.ama.ModerationService;
+import org.wheelhouse.ama.PlanOutcome;
+import org.wheelhouse.ama.PlanningService;
+import org.wheelhouse.ama.QuestionSight;
+import org.wheelhouse.ama.engine.Leader;
+import org.wheelhouse.ama.engine.Plan;
+import org.wheelhouse.ama.engine.QuestionId;
+import org.wheelhouse.ama.engine.Rhythm;
+import org.wheelhouse.id.BoardId;
+import org.wheelhouse.people.Cohort;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.testing.Browser;
+import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.Traffic;
+import org.wheelhouse.testing.Visitors;
+
+@HouseTest
+class AmaBrowserTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private AmaService amas;
+
+    @Autowired
+    private PlanningService planning;
+
+    @Autowired
+    private AskingService asking;
+
+    @Autowired
+    private ModerationService moderation;
+
+    @Autowired
+    private AnsweringService answering;
+
+    @Autowired
+    private Visitors visitors;
+
+    private String base;
+    private Cohort cohort;
+    private Person lead;
+    private Person leader;
+    private Person asker;
+    private Person other;
+
+    @BeforeEach
+    void comeIn() {
+        base = "http://localhost:" + port;
+        cohort = visitors.cohort();
+        lead = visitors.facilitator(cohort);
+        leader = visitors.executive(cohort);
+        asker = visitors.participant(cohort);
+        other = visitors.participant(cohort);
+    }
+
+    private BoardId plan(boolean moderated) {
+        visitors.signIn(lead);
+        Plan plan = new Plan(
+                "Ask " + leader.name(),
+                List.of(new Leader(0, Optional.of(leader.id()), "")),
+                Optional.of(Instant.parse("2026-04-09T13:00:00Z")),
+                ZoneId.of("Europe/London"),
+                60,
+                moderated,
+                Rhythm.MONTHLY);
+        return ((PlanOutcome.Planned) planning.plan(plan, Optional.of(cohort.id()))).meeting();
+    }
+
+    private QuestionId ask(BoardId ama, Person person, String text) {
+        visitors.signIn(person);
+        QuestionId id = new QuestionId(UUID.randomUUID());
+        assertThat(asking.askWithName(ama, id, text)).isEqualTo(AmaOutcome.DONE);
+        return id;
+    }
+
+    private void vote(BoardId ama, Person person, QuestionId question, boolean yes) {
+        visitors.signIn(person);
+        assertThat(asking.vote(amas.open(ama, Set.of()).orElseThrow(), question, yes)).isEqualTo(AmaOutcome.DONE);
+    }
+
+    private QuestionSight seen(BoardId ama, QuestionId question) {
+        visitors.signIn(lead);
+        return amas.find(ama).orElseThrow().questions().stream()
+                .filter(one -> one.id().equals(question))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String page(BoardId ama) {
+        return base + "/ama/" + ama;
+    }
+
+    private static void type(Browser browser, String text) {
+        browser.find("#ask-text textarea").sendKeys(text);
+    }
+
+    private static void send(Browser browser) {
+        WebElement button = browser.find("#ask-send");
+        browser.script("arguments[0].scrollIntoView({block: 'center'})", button);
+        button.click();
+    }
+
+    private static void click(Browser browser, String css) {
+        WebElement found = browser.find(css);
+        browser.script("arguments[0].scrollIntoView({block: 'center'})", found);
+        found.click();
+    }
+
+    private static void axe(Browser browser) {
+        for (String scheme : List.of("light", "dark")) {
+            browser.scheme(scheme);
+            assertThat(new AxeBuilder()
+                                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                                    .analyze(browser.driver)
+                                    .getViolations()
+                                    .stream()
+                                    .map(Rule::toString))
+                    .as(browser.driver.getCurrentUrl() + " " + scheme)
+                    .isEmpty();
+        }
+        browser.scheme("light");
+    }
+
+    /** Task 2 of the personas, on a board. */
+    @Test
+    void aGuestWithAPhoneComesInByTheLinkAndIsHeardAtOnce() {
+        BoardId ama = plan(false);
+        QuestionId known = ask(ama, other, "May we keep the old tool?");
+        visitors.signIn(lead);
+        String link = base + amas.find(ama).orElseThrow().code().path();
+        Browser desk = visitors.browser(1, base, lead).open(page(ama));
+        Browser phone = Browser.fresh(2).size(390, 844);
+        long began = System.nanoTime();
+        phone.open(link);
+        assertThat(phone.text("main")).contains("with your name or without it", "No account is needed");
+        phone.find("#door-name").sendKeys("Greta");
+        phone.find("#door-send").click();
+        phone.until("inside", () -> phone.has("#ask-text"));
+        type(phone, "Who reads the alerts at night?");
+        send(phone);
+        phone.until("told", () -> phone.text("#ask-says").contains("All see it now"));
+        desk.until("the desk has it", () -> desk.text("#questions").contains("Who reads the alerts at night?"));
+        assertThat(desk.text("#questions")).as("anonymous unless chosen").doesNotContain("Greta");
+        click(phone, "#vote-" + known);
+        desk.until("the vote counts on the desk", () -> desk.text("#vote-" + known).contains("1"));
+        assertThat(java.time.Duration.ofNanos(System.nanoTime() - began)).isLessThan(java.time.Duration.ofSeconds(45));
+        phone.until("and on the phone", () -> "true".equals(phone.find("#vote-" + known).getDomAttribute("aria-pressed")));
+        assertThat(phone.scrollsSideways()).isFalse();
+        axe(phone.size(390, 4000));
+    }
+
+    /** Check L22: a way to see a question before the room sees it, and the asker stays unknown to the helper too. */
+    @Test
+    void aQuestionWithoutANameWaitsForTheDeskAndIsSeenByAllWhenItPasses() {
+        BoardId ama = plan(true);
+        Browser desk = visitors.browser(1, base, lead).open(page(ama));
+        Browser mine = visitors.browser(2, base, asker).open(page(ama));
+        Browser theirs = visitors.browser(3, base, other).open(page(ama));
+        Traffic.since(desk);
+        type(mine, "Will operations be needed at all?");
+        send(mine);
+        mine.until("it waits", () -> mine.text("#own").contains("Waits for those who moderate"));
+        desk.until("the desk has it", () -> desk.text("#waiting").contains("Will operations be needed"));
+        assertThat(desk.text("#waiting")).contains("Without a name").doesNotContain(asker.name());
+        String toTheDesk = Traffic.since(desk);
+        assertThat(toTheDesk)
+                .contains("Will operations be needed")
+                .doesNotContain(asker.name())
+                .doesNotContain(asker.id().toString());
+        QuestionId refused = ask(ama, other, "Something else that waits");
+        desk.until("two wait", () -> desk.text("#waiting").contains("Something else"));
+        click(desk, "#waiting [id^=pass-]:not([id='pass-" + refused + "'])");
+        theirs.until("passed: seen at once", () -> theirs.text("#questions").contains("Will operations be needed"));
+        assertThat(Traffic.since(theirs)).contains("Will operations be needed").doesNotContain(asker.name());
+        assertThat(mine.text("#own")).contains("All see it.");
+    }
+
+    /** Check L22: refused, the asker is told so with the reason, and nobody else gets a byte of it. */
+    @Test
+    void nothingOfWhatWaitsOrWasRefusedTravelsToOthers() {
+        BoardId ama = plan(true);
+        Browser mine = visitors.browser(1, base, asker).open(page(ama));
+        Browser theirs = visitors.browser(2, base, other).open(page(ama));
+        Traffic.since(theirs);
+        type(mine, "Who will be fired in June?");
+        send(mine);
+        mine.until("it waits", () -> mine.text("#own").contains("Waits"));
+        visitors.signIn(lead);
+        QuestionSight waiting = amas.find(ama).orElseThrow().questions().getFirst();
+        moderation.refuse(ama, waiting.id(), waiting.version(), "Nobody is. Ask what changes.");
+        mine.until("told with the reason", () -> mine.text("#own").contains("Nobody is. Ask what changes."));
+        QuestionId after = ask(ama, lead, "A sign that all has arrived");
+        moderation.pass(ama, after, 1);
+        theirs.until("the sign is there", () -> theirs.text("#questions").contains("A sign"));
+        assertThat(Traffic.since(theirs))
+                .contains("A sign that all has arrived")
+                .doesNotContain("fired")
+                .doesNotContain("Nobody is")
+                .doesNotContain(waiting.id().toString());
+        mine.open(page(ama));
+        mine.until("the browser finds it again after a reload", () -> mine.text("#own").contains("Nobody is."));
+    }
+
+    /** Check L24: whoever types is left in peace, however many vote. */
+    @Test
+    void twentyVotesOfOthersLeaveScrollFocusCaretAndTextAlone() {
+        BoardId ama = plan(false);
+        for (int i = 0; i < 3; i++) {
+            ask(ama, lead, "Question " + i + " of the lead, long enough to fill a line or two on a small screen");
+            ask(ama, leader, "Question " + i + " of the leader, long enough to fill a line or two on a small screen");
+            ask(ama, other, "Question " + i + " of another one, long enough to fill a line or two on a small screen");
+        }
+        QuestionId last = ask(ama, asker, "The last one");
+        Browser one = visitors.browser(1, base, asker).size(390, 700).open(page(ama));
+        click(one, "#mend-" + last + "-open");
+        WebElement field = one.find("#mend-" + last + "-text textarea");
+        field.sendKeys(" is half mended", Keys.ARROW_LEFT, Keys.ARROW_LEFT);
+        Object scroll = one.script("return Math.round(window.scrollY)");
+        Object top = one.script("return Math.round(arguments[0].getBoundingClientRect().top)", field);
+        for (int i = 0; i < 10; i++) {
+            vote(ama, other, last, i % 2 == 0);
+            vote(ama, leader, last, true);
+        }
+        vote(ama, other, last, true);
+        one.until("counted", () -> one.text("#vote-" + last).contains("2"));
+        assertThat(one.script("return Math.round(window.scrollY)")).isEqualTo(scroll);
+        assertThat(one.script("return Math.round(arguments[0].getBoundingClientRect().top)", field))
+                .isEqualTo(top);
+        assertThat(one.script("return document.activeElement === arguments[0]", field)).isEqualTo(true);
+        assertThat(field.getDomProperty("value")).isEqualTo("The last one is half mended");
+        assertThat(one.script("return arguments[0].selectionStart", field)).isEqualTo(25L);
+        assertThat(one.driver.findElements(By.cssSelector("#questions > li")).getLast().getDomAttribute("id"))
+                .as("with two votes it should lead, and stays where it is read")
+                .isEqualTo("question-" + last);
+        click(one, "#questions-sort");
+        one.until("sorted when asked", () -> one.driver
+                .findElements(By.cssSelector("#questions > li"))
+                .getFirst()
+                .getDomAttribute("id")
+                .equals("question-" + last));
+    }
+
+    /** Check L25: two screens of one person are one vote. */
+    @Test
+    void twoScreensOfOnePersonAreOneVote() {
+        BoardId ama = plan(false);
+        QuestionId question = ask(ama, other, "Is this one more fad?");
+        Browser one = visitors.browser(1, base, asker).open(page(ama));
+        Browser two = visitors.browser(2, base, asker).open(page(ama));
+        one.find("#vote-" + question);
+        two.find("#vote-" + question);
+        one.script("document.getElementById('vote-" + question + "').click()");
+        two.script("document.getElementById('vote-" + question + "').click()");
+        one.until("voted", () -> one.text("#vote-" + question).contains("voted"));
+        assertThat(seen(ama, question).votes()).isLessThanOrEqualTo(1);
+        Browser third = visitors.browser(3, base, leader).open(page(ama));
+        third.until("the same everywhere", () -> third.text("#vote-" + question)
+                        .contains(String.valueOf(seen(ama, question).votes())));
+    }
+
+    /** Check L26, for what an AMA has of it: a late screen shows what is answered now, ten questions are on all screens at once. */
+    @Test
+    void whoComesLateSeesWhatIsAnsweredNowAndTenQuestionsAreOnAllScreens() {
+        BoardId ama = plan(false);
+        QuestionId first = ask(ama, asker, "Is this one more fad?");
+        Browser one = visitors.browser(1, base, other).open(page(ama));
+        Browser wall = visitors.browser(2, base, lead).size(1920, 1080).open(page(ama) + "/screen");
+        visitors.signIn(leader);
+        assertThat(answering.show(ama, first)).isEqualTo(AmaOutcome.DONE);
+        one.until("now", () -> one.text("#now-text").equals("Is this one more fad?"));
+        wall.until("on the wall", () -> wall.text("#wall-now").equals("Is this one more fad?"));
+        Browser late = visitors.browser(3, base, asker).open(page(ama));
+        assertThat(late.text("#now-text")).isEqualTo("Is this one more fad?");
+        List<Person> five = List.of(asker, other, leader, lead, visitors.participant(cohort));
+        for (int i = 0; i < 10; i++) {
+            int number = i;
+            ask(ama, five.get(i % 5), "Number " + (number + 1) + ".");
+        }
+        for (Browser browser : List.of(one, late)) {
+            browser.until("all ten", () -> browser.text("#questions").contains("Number 10.")
+                    && browser.driver.findElements(By.cssSelector("#questions > li")).size() == 11);
+        }
+        assertThat(wall.text("#wall-now")).as("the one on the wall stands still").isEqualTo("Is this one more fad?");
+        axe(wall);
+    }
+
+    @Test
+    void theWallNamesNobodyWhoAskedWithoutAName() {
+        BoardId ama = plan(false);
+        Browser mine = visitors.browser(1, base, asker).open(page(ama));
+        type(mine, "Will ops roles go?");
+        send(mine);
+        mine.until("asked", () -> mine.text("#questions").contains("Will ops roles go?"));
+        visitors.signIn(lead);
+        QuestionId question = amas.find(ama).orElseThrow().questions().getFirst().id();
+        answering.show(ama, question);
+        Browser wall = visitors.browser(2, base, lead);
+        Traffic.since(wall);
+        wall.open(page(ama) + "/screen");
+        assertThat(wall.text("#wall-now")).isEqualTo("Will ops roles go?");
+        assertThat(wall.has("#wall-asker")).isFalse();
+        assertThat(Traffic.since(wall)).doesNotContain(asker.name()).doesNotContain(asker.id().toString());
+    }
+
+    /** Check L28: put together by keys and on a small phone, taken apart again, each seen by another one at once. */
+    @Test
+    void duplicatesArePutTogetherByKeysAndOnAPhoneAndTakenApartAgain() {
+        BoardId ama = plan(false);
+        QuestionId one = ask(ama, asker, "Is this a fad?");
+        QuestionId two = ask(ama, other, "Is this one more fad?");
+        QuestionId three = ask(ama, other, "A fad again?");
+        vote(ama, asker, one, true);
+        vote(ama, other, two, true);
+        Browser desk = visitors.browser(1, base, lead).open(page(ama));
+        Browser viewer = visitors.browser(2, base, other).open(page(ama));
+        mergeByKeys(desk, one, "Is this one more");
+        viewer.until("gone into the other", () -> !viewer.has("#question-" + one));
+        assertThat(viewer.text("#vote-" + two)).contains("2");
+        desk.size(360, 640).open(page(ama));
+        mergeByKeys(desk, three, "Is this one more");
+        viewer.until("both in it", () -> viewer.text("#question-" + two).contains("in other words: 2"));
+        click(desk, "#also-" + two + " summary");
+        click(desk, "#apart-" + one);
+        viewer.until("out again", () -> viewer.has("#question-" + one));
+        viewer.until("with its own vote", () -> viewer.text("#vote-" + one).contains("1"));
+        assertThat(desk.scrollsSideways()).isFalse();
+    }
+
+    private static void mergeByKeys(Browser desk, QuestionId question, String into) {
+        desk.script("arguments[0].focus()", desk.find("#more-" + question));
+        desk.driver.switchTo().activeElement().sendKeys(Keys.ENTER);
+        desk.script("arguments[0].focus()", desk.find("#merge-" + question));
+        desk.driver.switchTo().activeElement().sendKeys(Keys.ENTER);
+        WebElement field = desk.find("#merge-into-" + question + " input");
+        field.sendKeys(into);
+        desk.until("the list is narrowed", () -> desk.has("vaadin-combo-box-item"));
+        field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        desk.script("arguments[0].focus()", desk.find("#merge-send-" + question));
+        desk.driver.switchTo().activeElement().sendKeys(Keys.ENTER);
+        desk.until("put together", () -> !desk.has("#question-" + question));
+    }
+
+    /** Check L29: looking in another order moves nobody; a phase back loses nothing. */
+    @Test
+    void lookingMovesNobodyAndAPhaseBackLosesNothing() {
+        BoardId ama = plan(false);
+        QuestionId one = ask(ama, asker, "First");
+        ask(ama, other, "Second");
+        vote(ama, other, one, true);
+        Browser viewer = visitors.browser(1, base, other).open(page(ama));
+        Browser desk = visitors.browser(2, base, lead).open(page(ama) + "?order=newest");
+        assertThat(desk.driver.findElements(By.cssSelector("#questions > li h3")).getFirst().getText())
+                .isEqualTo("Second");
+        assertThat(viewer.driver.findElements(By.cssSelector("#questions > li h3")).getFirst().getText())
+                .isEqualTo("First");
+        click(desk, "#phase-during");
+        viewer.until("moved", () -> viewer.text("#ama-phase").contains("Answering now"));
+        click(desk, "#phase-after");
+        viewer.until("moved on", () -> viewer.text("#ama-phase").contains("Answers in writing follow"));
+        click(desk, "#phase-during");
+        viewer.until("and back", () -> viewer.text("#ama-phase").contains("Answering now"));
+        assertThat(viewer.text("#vote-" + one)).contains("1");
+        assertThat(viewer.driver.findElements(By.cssSelector("#questions > li"))).hasSize(2);
+    }
+
+    @Test
+    void typedWordsOutliveAReloadAndALostLineAndAreAskedOnce() {
+        BoardId ama = plan(false);
+        Browser one = visitors.browser(1, base, asker).open(page(ama));
+        type(one, "Half a quest");
+        one.open(page(ama));
+        one.until("back", () -> "Half a quest".equals(one.find("#ask-text textarea").getDomProperty("value")));
+        offline(one, true);
+        type(one, "ion, and the rest");
+        offline(one, false);
+        send(one);
+        one.until("asked", () -> one.text("#questions").contains("Half a question, and the rest"));
+        one.open(page(ama));
+        one.until("the list is there", () -> one.text("#questions").contains("Half a question"));
+        assertThat(one.find("#ask-text textarea").getDomProperty("value")).isEmpty();
+        assertThat(one.text("#own")).contains("Half a question, and the rest");
+        visitors.signIn(lead);
+        assertThat(amas.find(ama).orElseThrow().questions()).hasSize(1);
+    }
+
+    private static void offline(Browser browser, boolean yes) {
+        browser.driver.executeCdpCommand("Network.enable", Map.of());
+        browser.driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", yes, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    @Test
+    void theKeyboardAloneAsksAndVotes() {
+        BoardId ama = plan(false);
+        QuestionId question = ask(ama, other, "Is this one more fad?");
+        Browser one = visitors.browser(1, base, asker).open(page(ama));
+        WebElement field = one.find("#ask-text textarea");
+        one.script("arguments[0].focus()", field);
+        one.driver.switchTo().activeElement().sendKeys("By keys alone", Keys.chord(Keys.CONTROL, Keys.ENTER));
+        one.until("asked", () -> one.text("#questions").contains("By keys alone"));
+        one.script("arguments[0].focus()", one.find("#vote-" + question));
+        one.driver.switchTo().activeElement().sendKeys(Keys.SPACE);
+        one.until("voted", () -> one.text("#vote-" + question).contains("voted"));
+        one.driver.switchTo().activeElement().sendKeys(Keys.SPACE);
+        one.until("taken back", () -> one.text("#vote-" + question).contains("0"));
+    }
+
+    @Test
+    void somebodyIsPlannedAskedAnsweredAndReadAgain() {
+        Browser desk = visitors.browser(1, base, lead).open(base + "/ama");
+        desk.find("#ama-plan").click();
+        desk.find("#plan-topic input").sendKeys("Ask about the gates of " + cohort.name());
+        desk.find("#plan-others input").sendKeys("The finance director");
+        axe(desk);
+        desk.find("#plan-save").click();
+        desk.until("told what is missing", () -> desk.find("vaadin-dialog").getText().contains("needs a first day"));
+        click(desk, "#plan-rhythm");
+        desk.until("the list is open", () -> desk.has("vaadin-select-item"));
+        desk.driver.findElements(By.cssSelector("vaadin-select-item")).stream()
+                .filter(item -> item.getText().equals("Once"))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        desk.find("#plan-save").click();
+        desk.until("on its page", () -> desk.has("#ama-facts"));
+        assertThat(desk.text("#ama-facts")).contains("The finance director will answer.");
+        type(desk, "What does a gate cost us?");
+        send(desk);
+        desk.until("waits", () -> desk.text("#waiting").contains("What does a gate cost us?"));
+        click(desk, "#waiting [id^=pass-]");
+        desk.until("passed", () -> desk.text("#questions").contains("What does a gate cost us?"));
+        String id = desk.find("#questions > li").getDomAttribute("id").replace("question-", "");
+        click(desk, "#answer-" + id);
+        desk.find("#answer-text-" + id + " textarea").sendKeys("Four days a release.");
+        click(desk, "#answer-send-" + id);
+        desk.until("answered", () -> desk.text("#question-" + id).contains("Four days a release."));
+        click(desk, "#more-" + id);
+        click(desk, "#stays-" + id);
+        desk.until("kept", () -> desk.text("#stays-" + id).startsWith("Take it off"));
+        desk.open(base + "/ama/answered?q=FOUR+days");
+        desk.until("found", () -> desk.text("#answered").contains("What does a gate cost us?"));
+        axe(desk);
+        assertThat(desk.text("#answered")).contains("The finance director");
+    }
+
+    @Test
+    void theViewsAreOpenToEverybodyAndFitAPhone() {
+        BoardId ama = plan(true);
+        QuestionId one = ask(ama, asker, "Is this one more fad?");
+        ask(ama, other, "Waits");
+        visitors.signIn(lead);
+        moderation.pass(ama, one, 1);
+        answering.answer(ama, one, 2, "No.", 0);
+        Browser desk = visitors.browser(1, base, lead);
+        for (String address : List.of("/ama", "/ama/" + ama, "/ama/" + ama + "/summary", "/ama/" + ama + "/screen", "/ama/answered")) {
+            desk.size(1280, 800).open(base + address);
+            axe(desk);
+            // as high as the page: what the bar at the bottom hides for now can be scrolled out from under it
+            axe(desk.size(390, 6000));
+            assertThat(desk.size(390, 844).scrollsSideways()).as(address).isFalse();
+            assertThat(desk.size(360, 640).scrollsSideways()).as(address).isFalse();
+        }
+    }
+}
