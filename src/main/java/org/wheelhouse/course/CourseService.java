@@ -3,6 +3,8 @@ package org.wheelhouse.course;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,7 @@ import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.live.Doorbell;
 import org.wheelhouse.people.CurrentPerson;
+import org.wheelhouse.people.NoRoom;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.people.Role;
 
@@ -22,6 +25,8 @@ import org.wheelhouse.people.Role;
 @Service
 @Transactional
 public class CourseService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CourseService.class);
 
     private final Content content;
     private final ProgressStore store;
@@ -87,12 +92,20 @@ public class CourseService {
             return Optional.empty();
         }
         Module module = found.get();
-        put(me.id(), id, slideId, Step.SEEN, "You opened this slide.");
-        Place before = store.place(me.id(), id).orElseGet(() -> Place.start(module));
-        if (before.finished().isEmpty() || before.again()) {
-            store.put(me.id(), id, before.movedTo(module, slide.get()), clock.instant());
+        try {
+            keepPlace(me.id(), module, slide.get());
+        } catch (NoRoom full) {
+            LOG.debug("The place of a reader is not kept, reading goes on", full);
         }
         return content.module(id).map(all -> progress(me, all));
+    }
+
+    private void keepPlace(PersonId me, Module module, Slide slide) {
+        put(me, module.id(), slide.id(), Step.SEEN, "You opened this slide.");
+        Place before = store.place(me, module.id()).orElseGet(() -> Place.start(module));
+        if (before.finished().isEmpty() || before.again()) {
+            store.put(me, module.id(), before.movedTo(module, slide), clock.instant());
+        }
     }
 
     /**

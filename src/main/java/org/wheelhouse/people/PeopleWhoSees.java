@@ -28,7 +28,7 @@ class PeopleWhoSees implements WhoSees {
                         "Admins see it in the log, together with changes of roles, exports and deletions. The log never holds"
                                 + " answers or texts."),
                 new Line(
-                        "The name you use as a guest",
-                        "Everybody in that one room sees it. It is gone 24 hours after the room closes."));
+                        "The name you use as a guest of a board",
+                        "Everybody on that one board sees that you are there. It is gone 24 hours after the board closes."));
     }
 }

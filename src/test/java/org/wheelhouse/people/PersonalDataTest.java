@@ -26,6 +26,9 @@ class PersonalDataTest {
     List<PersonalData> rooms;
 
     @Autowired
+    List<WhoSees> whoSees;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -63,6 +66,16 @@ class PersonalDataTest {
         Set<String> all = columns("").stream().map(Column::name).collect(Collectors.toSet());
 
         assertThat(all).containsAll(covered());
+    }
+
+    /** A room that can export something of a person says on one page who sees it. */
+    @Test
+    void everyRoomThatKeepsSomethingOfAPersonSaysWhoSeesIt() {
+        Set<String> keeping = rooms.stream().map(room -> room.getClass().getPackageName()).collect(Collectors.toSet());
+        Set<String> saying = whoSees.stream().map(room -> room.getClass().getPackageName()).collect(Collectors.toSet());
+
+        assertThat(saying).containsAll(keeping);
+        assertThat(whoSees).allSatisfy(room -> assertThat(room.lines()).isNotEmpty());
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.wheelhouse.people.Audit;
 import org.wheelhouse.people.StartRefused;
 
-/** When copies are made: each night at three, before a migration of a database that holds something, when asked. */
+/** When copies are made: each night at three (UTC, for in some zones there is a night without that hour), before a migration of a database that holds something, when asked. */
 @Configuration
 @EnableScheduling
 class BackupPlan {
@@ -55,7 +55,7 @@ class BackupPlan {
         };
     }
 
-    @Scheduled(cron = "0 0 3 * * *")
+    @Scheduled(cron = "0 0 3 * * *", zone = "UTC")
     void atNight() {
         try {
             made("nightly");

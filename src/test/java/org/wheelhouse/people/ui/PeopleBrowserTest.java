@@ -77,6 +77,69 @@ class PeopleBrowserTest {
                 "the page says who sees what",
                 () -> browser.driver.getCurrentUrl().endsWith("/privacy"));
         assertThat(browser.text("main")).contains("Your e-mail address", "Only you and the admins");
+        assertThat(row(browser, "Your answers and results in a quiz"))
+                .contains("Only you see them", "numbers of a whole cohort", "five people or more");
+        assertThat(browser.driver
+                        .findElements(By.cssSelector("main a[href*=calendar], main table"))
+                        .isEmpty())
+                .isFalse();
+        assertThat(cohort.sessions()).as("the week plan").hasSize(6);
+        browser.open(base + "/people/cohort/" + cohort.id());
+        assertThat(browser.text("main")).contains(cohort.name(), "Week 6");
+    }
+
+    /** On a phone as on a laptop: the words that stand beside these. */
+    private static String row(Browser browser, String what) {
+        return browser.driver.findElements(By.cssSelector("main tr")).stream()
+                .filter(line -> line.getText().contains(what))
+                .map(line -> line.getText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Each slip has the name, the code and the link, two beside each other, none cut in two by the end of a sheet. */
+    @Test
+    void slipsPrintWithTheirCodesAndNothingElse() throws Exception {
+        Cohort cohort = visitors.cohort();
+        Browser browser = Browser.fresh().signIn(base, Visitors.ADMIN, Visitors.PASSWORD);
+        browser.open(base + "/people/invite/" + cohort.id());
+        browser.find("#invite-text textarea").sendKeys(twenty());
+        browser.find("#invite-check").click();
+        browser.find("#invite-good").click();
+        browser.find("#slips-print");
+        browser.until("18 slips", () -> browser.driver.findElements(By.cssSelector(".people-slip svg")).size() == 18);
+
+        browser.driver.executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", "print"));
+        String printed = browser.text("body");
+        Long beside = (Long) browser.script("const [a, b] = document.querySelectorAll('.people-slip');"
+                + " return a.getBoundingClientRect().top === b.getBoundingClientRect().top ? 2 : 1;");
+        String link = browser.text(".people-slip .link");
+        byte[] pdf = java.util.Base64.getDecoder()
+                .decode(browser.driver
+                        .executeCdpCommand("Page.printToPDF", java.util.Map.of("preferCSSPageSize", true))
+                        .get("data")
+                        .toString());
+        String read = read(browser);
+        browser.scheme("light");
+
+        assertThat(printed).contains("Person 1", "Person 19", "set a password").doesNotContain("Print slips", "Copy", "Sign out");
+        assertThat(beside).isEqualTo(2);
+        assertThat(read).as("what a phone reads from the first code").isEqualTo(link);
+        java.nio.file.Files.write(java.nio.file.Path.of("target/people-slips.pdf"), pdf);
+        String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertThat(text.split("/Type\\s*/Page\\b", -1).length - 1).as("sheets for 18 slips").isBetween(2, 4);
+    }
+
+    /** Reads the first code as a phone does, from its picture. */
+    private static String read(Browser browser) throws Exception {
+        byte[] picture = browser.driver
+                .findElement(By.cssSelector(".people-slip svg"))
+                .getScreenshotAs(org.openqa.selenium.OutputType.BYTES);
+        var image = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(picture));
+        int[] colours = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var bitmap = new com.google.zxing.BinaryBitmap(new com.google.zxing.common.HybridBinarizer(
+                new com.google.zxing.RGBLuminanceSource(image.getWidth(), image.getHeight(), colours)));
+        return new com.google.zxing.qrcode.QRCodeReader().decode(bitmap).getText();
     }
 
     private static String twenty() {
