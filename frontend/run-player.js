@@ -46,7 +46,7 @@ class RunPlayer extends HTMLElement {
     const more = [this.drawTimeline(), this.drawLog(), this.drawTable()];
     if (this.data.compact) {
       const fold = make('details', 'wh-player-more');
-      fold.id = 'player-more';
+      fold.id = this.data.prefix + 'player-more';
       fold.append(make('summary', '', this.data.words.more), ...more);
       if (!this.data.wall) this.append(fold);
     } else {
@@ -68,9 +68,9 @@ class RunPlayer extends HTMLElement {
     this.speedButton = this.button('player-speed', '', () => this.faster());
     this.showSpeed();
     this.clock = make('output', 'wh-player-clock');
-    this.clock.id = 'player-clock';
+    this.clock.id = this.data.prefix + 'player-clock';
     this.slider = make('input', 'wh-player-seek');
-    Object.assign(this.slider, { type: 'range', min: 0, max: Math.max(1000, Math.ceil(this.data.end / 1000) * 1000), step: 1000, id: 'player-seek' });
+    Object.assign(this.slider, { type: 'range', min: 0, max: Math.max(1000, Math.ceil(this.data.end / 1000) * 1000), step: 1000, id: this.data.prefix + 'player-seek' });
     this.slider.setAttribute('aria-label', words.seek);
     this.slider.addEventListener('input', () => { this.pause(); this.at(Number(this.slider.value)); });
     if (!this.data.wall) {
@@ -84,7 +84,7 @@ class RunPlayer extends HTMLElement {
 
   button(id, text, action) {
     const button = make('button', 'wh-player-button', text);
-    button.id = id;
+    button.id = this.data.prefix + id;
     button.type = 'button';
     button.addEventListener('click', action);
     return button;
@@ -92,7 +92,7 @@ class RunPlayer extends HTMLElement {
 
   drawGraph() {
     const graph = make('ol', 'wh-graph');
-    graph.id = 'player-graph';
+    graph.id = this.data.prefix + 'player-graph';
     graph.setAttribute('aria-label', this.data.words.graph);
     graph.tabIndex = 0;
     const levels = Math.max(0, ...this.data.stages.map((stage) => stage.level)) + 1;
@@ -108,6 +108,7 @@ class RunPlayer extends HTMLElement {
     const card = make('div', 'wh-graph-stage');
     stage.card = card;
     const head = this.pick('stage-' + stage.id, stage, stage.title, 'wh-graph-name');
+    if (stage.changed) head.append(make('mark', 'wh-small', '≠ ' + this.data.words.changed));
     if (stage.needs) head.append(make('span', 'wh-small wh-soft', stage.needs));
     card.append(head);
     const rows = this.data.rows.filter((row) => row.stage === stage.id);
@@ -126,7 +127,7 @@ class RunPlayer extends HTMLElement {
   // a part of the graph: a button that says why, or plain words on a wall
   pick(id, part, title, className) {
     const box = make(this.data.wall ? 'span' : 'button', className);
-    box.id = id;
+    box.id = this.data.prefix + id;
     if (!this.data.wall) {
       box.type = 'button';
       box.addEventListener('click', () => this.explain(part));
@@ -140,7 +141,7 @@ class RunPlayer extends HTMLElement {
 
   drawWhy() {
     this.why = make('p', 'wh-why');
-    this.why.id = 'player-why';
+    this.why.id = this.data.prefix + 'player-why';
     this.why.setAttribute('role', 'status');
     this.why.textContent = this.chosen ? this.chosen.why : this.data.why;
     return this.why;
@@ -159,7 +160,7 @@ class RunPlayer extends HTMLElement {
     for (const row of this.data.rows) {
       const line = make('button', 'wh-timeline-row');
       line.type = 'button';
-      line.id = 'row-' + row.id;
+      line.id = this.data.prefix + 'row-' + row.id;
       line.append(make('span', 'wh-timeline-name', row.title + (row.agent ? ' · ' + row.agent : '')));
       const track = make('span', 'wh-timeline-track');
       if (row.heldTo > row.heldFrom) track.append(this.bar('wh-bar-held', row.heldFrom, row.heldTo, end));
@@ -187,7 +188,7 @@ class RunPlayer extends HTMLElement {
 
   drawLog() {
     this.log = make('ol', 'wh-log');
-    this.log.id = 'player-log';
+    this.log.id = this.data.prefix + 'player-log';
     this.log.setAttribute('aria-label', this.data.words.log);
     this.log.tabIndex = 0;
     return this.log;
@@ -195,9 +196,9 @@ class RunPlayer extends HTMLElement {
 
   drawTable() {
     const twin = make('details', 'wh-wide-scroll');
-    twin.id = 'player-twin';
+    twin.id = this.data.prefix + 'player-twin';
     const summary = make('summary', '', this.data.words.table);
-    summary.id = 'player-table';
+    summary.id = this.data.prefix + 'player-table';
     const table = make('table', '');
     const head = table.createTHead().insertRow();
     this.data.words.columns.forEach((name) => head.append(make('th', '', name)));

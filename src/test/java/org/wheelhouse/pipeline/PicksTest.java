@@ -102,6 +102,17 @@ class PicksTest {
     }
 
     @Test
+    void aDefectAndItsNumberNeverContradictEachOther() {
+        Picks thin = Picks.NONE.measuring(new Scenario.Quality(50, 70, 3, 0, true));
+        Picks healed = thin.carrying(Set.of());
+        assertThat(healed.over(Scenario.DEFAULT).defects()).isEmpty();
+        assertThat(healed.quality()).contains(new Scenario.Quality(70, 70, 0, 0, true));
+        Picks named = Picks.NONE.carrying(Set.of(Defect.LOW_COVERAGE, Defect.HIGH_FINDING, Defect.SLOW_UNDER_LOAD));
+        Picks measured = named.measuring(new Scenario.Quality(90, 70, 0, 0, true));
+        assertThat(measured.over(Scenario.DEFAULT).defects()).containsExactly(Defect.SLOW_UNDER_LOAD);
+    }
+
+    @Test
     void aCheckThatNeverSaysYesStopsTheStageByItsOwnRule() {
         assertThat(reason(new Check.Branches("prod", List.of("refs/heads/main")), "branch")).isEqualTo(Reason.BRANCH);
         assertThat(reason(new Check.Hours("prod", 0, 1439, 60), "hours")).isEqualTo(Reason.HOURS);

@@ -125,7 +125,8 @@ public sealed interface Check {
         @Override
         public String word() {
             return switch (rule) {
-                case NO_MORE_HIGH_FINDINGS_THAN -> "at most %d high findings".formatted(limit);
+                case NO_MORE_HIGH_FINDINGS_THAN ->
+                    limit == 0 ? "no high-severity finding" : "at most %d high-severity findings".formatted(limit);
                 case COVERAGE_AT_LEAST -> "coverage at least %d %%".formatted(limit);
                 case CHANGE_TICKET_PRESENT -> "a change ticket";
             };

@@ -74,6 +74,31 @@ public record Picks(
         return new Picks(agents, minutes, spread, faults, defects, quality, kept);
     }
 
+    /** As {@link #withDefects}; a number that says otherwise gives way. */
+    public Picks carrying(Set<Defect> carried) {
+        boolean thin = carried.contains(Defect.LOW_COVERAGE);
+        boolean holes = carried.contains(Defect.HIGH_FINDING);
+        return withDefects(carried)
+                .withQuality(quality.map(found -> new Scenario.Quality(
+                        thin ? found.coverage() : Math.max(found.coverage(), found.threshold()),
+                        found.threshold(),
+                        holes ? found.highFindings() : 0,
+                        found.mediumFindings(),
+                        found.ticket())));
+    }
+
+    /** As {@link #withQuality}; a defect that the numbers deny is carried no more. */
+    public Picks measuring(Scenario.Quality found) {
+        Set<Defect> carried = new HashSet<>(defects);
+        if (found.coverage() >= found.threshold()) {
+            carried.remove(Defect.LOW_COVERAGE);
+        }
+        if (found.highFindings() == 0) {
+            carried.remove(Defect.HIGH_FINDING);
+        }
+        return withDefects(carried).withQuality(Optional.of(found));
+    }
+
     /** The scenario of the file with all of this on top. */
     public Scenario over(Scenario file) {
         List<Fault> wrong = new ArrayList<>(file.faults());

@@ -18,6 +18,15 @@ public record Request(Map<String, String> parameters, Map<String, String> predef
     public static final Request DEFAULT =
             new Request(Map.of(), predefined("refs/heads/main", "Manual", Map.of()), Map.of());
 
+    /** The same for another branch. */
+    public Request onBranch(String branch) {
+        Map<String, String> others = new LinkedHashMap<>(predefined);
+        others.remove(BRANCH);
+        others.remove("Build.SourceBranchName");
+        return new Request(
+                parameters, predefined(branch, predefined.getOrDefault(REASON, "Manual"), others), outputs);
+    }
+
     /** The variables that the service sets for every run. */
     public static Map<String, String> predefined(String branch, String reason, Map<String, String> others) {
         Map<String, String> all = new LinkedHashMap<>();

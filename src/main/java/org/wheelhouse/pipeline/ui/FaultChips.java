@@ -85,6 +85,6 @@ class FaultChips extends Div {
     Picks picks() {
         List<Fault> faults = new ArrayList<>(start.faults());
         faults.addAll(trouble);
-        return start.withDefects(carried).withFaults(faults);
+        return start.carrying(carried).withFaults(faults);
     }
 }

@@ -1,45 +1,52 @@
 package org.wheelhouse.pipeline.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
-import org.wheelhouse.pipeline.engine.Defect;
+import org.wheelhouse.kit.State;
 import org.wheelhouse.pipeline.engine.Run;
 import org.wheelhouse.pipeline.engine.RunReport;
-import org.wheelhouse.pipeline.engine.Scenario;
 
-/** What a run took, cost, caught and let through. */
+/** What a run took, cost, caught and let through, with its reports. */
 class ResultPanel extends Div {
+
+    private final Div top = new Div();
+    private final ReportsPanel reports = new ReportsPanel();
 
     ResultPanel() {
         addClassName("wh-section");
         setId("result");
+        top.addClassName("wh-stack");
+        add(new H2("Result"), top, reports);
     }
 
     void show(Run run) {
-        removeAll();
         RunReport report = RunReport.of(run, 0);
+        top.removeAll();
+        top.add(figures(report), new Paragraph(Findings.sentence(run, report)));
+        if (!report.caught().isEmpty() || !report.escaped().isEmpty()) {
+            top.add(new H3("What was caught where, and what escaped"), defects(report));
+        }
+        reports.show(run);
+    }
+
+    private static DescriptionList figures(RunReport report) {
         DescriptionList figures = new DescriptionList();
         figures.addClassName("wh-figures");
         figure(figures, "Lead time", clock(report.lead()));
         figure(figures, "Work", clock(report.touch()));
         figure(figures, "Waiting", clock(report.lead() - report.touch()));
         report.waiting().forEach((cause, ms) -> figure(figures, "Waiting for " + cause.words(), clock(ms)));
+        figure(figures, "Jobs waiting for agents", clock(report.queued()));
         figure(figures, "Agent minutes", String.format(Locale.ROOT, "%.0f", report.agentMinutes()));
         figure(figures, "Cost", String.format(Locale.ROOT, "%.2f", report.cost()));
-        add(new H2("Result"), figures, new Paragraph(quality(run, report)));
-        if (!report.suites().isEmpty()) {
-            add(suites(report));
-        }
-        Paragraph work = new Paragraph("What would you do at work?");
-        work.addClassName("wh-soft");
-        add(work);
+        return figures;
     }
 
     private static void figure(DescriptionList figures, String name, String value) {
@@ -47,45 +54,27 @@ class ResultPanel extends Div {
         figures.getElement().appendChild(pair.getElement());
     }
 
-    /** In sentences for those who decide. */
-    private static String quality(Run run, RunReport report) {
-        StringBuilder text = new StringBuilder();
+    private static UnorderedList defects(RunReport report) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("wh-list");
+        list.setId("result-defects");
         for (RunReport.Caught caught : report.caught()) {
-            text.append("Caught: ")
-                    .append(caught.defect().words())
-                    .append(", in step \"")
-                    .append(caught.step())
-                    .append("\" of ")
-                    .append(caught.leg());
-            text.append(caught.stopped() ? ". " : ", but the step was told to go on. ");
+            list.add(line(
+                    caught.defect().words(),
+                    caught.stopped()
+                            ? State.PASSED.show("Caught by \"%s\" of %s".formatted(caught.step(), caught.leg()))
+                            : State.INCONCLUSIVE.show(
+                                    "Seen by \"%s\" of %s, which was told to go on".formatted(caught.step(), caught.leg()))));
         }
-        for (Defect escaped : report.escaped()) {
-            text.append("Escaped to production: ").append(escaped.words()).append(". ");
-        }
-        boolean reached = run.totals().getFirst().reachedProduction();
-        text.append(reached ? "The change reached production." : "The change did not reach production.");
-        Scenario.Quality found = report.quality();
-        return text
-                + " Coverage %d %% (threshold %d %%), high findings %d."
-                        .formatted(found.coverage(), found.threshold(), found.highFindings());
+        report.escaped()
+                .forEach(escaped -> list.add(line(escaped.words(), State.FAILED.show("Escaped to production"))));
+        return list;
     }
 
-    private static Component suites(RunReport report) {
-        NativeTable table = new NativeTable();
-        NativeTableRow head = table.getHead().addRow();
-        for (String name : List.of("Test suite", "Job", "Passed", "Failed", "Not run")) {
-            head.addHeaderCell().setText(name);
-        }
-        for (RunReport.Suite suite : report.suites()) {
-            NativeTableRow row = table.getBody().addRow();
-            for (String text :
-                    List.of(suite.name(), suite.leg(), "" + suite.passed(), "" + suite.failed(), "" + suite.notRun())) {
-                row.addDataCell().setText(text);
-            }
-        }
-        Div wide = new Div(table);
-        wide.addClassName("wh-wide-scroll");
-        return wide;
+    private static ListItem line(String what, Span state) {
+        ListItem line = new ListItem(new Span(what), state);
+        line.addClassNames("wh-row", "wh-report-line");
+        return line;
     }
 
     /** Hours, minutes and seconds. */

@@ -3,6 +3,7 @@ package org.wheelhouse.pipeline.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.wheelhouse.pipeline.engine.Run;
 
@@ -35,5 +36,15 @@ class RunPlayer extends Component {
      */
     void show(Run run, boolean restart, boolean playNow) {
         getElement().setPropertyBean("run", ShownRun.of(run, restart, playNow, size));
+    }
+
+    /**
+     * The last moment of a run, beside another one.
+     *
+     * @param prefix of all ids in it
+     * @param changed names of stages to be marked as different
+     */
+    void showEnd(Run run, String prefix, Set<String> changed) {
+        getElement().setPropertyBean("run", ShownRun.of(run, true, false, size, prefix, changed));
     }
 }

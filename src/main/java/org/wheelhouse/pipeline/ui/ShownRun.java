@@ -1,10 +1,12 @@
 package org.wheelhouse.pipeline.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wheelhouse.kit.State;
 import org.wheelhouse.pipeline.engine.Result;
 import org.wheelhouse.pipeline.engine.Run;
@@ -22,6 +24,7 @@ record ShownRun(
         boolean showEnd,
         boolean compact,
         boolean wall,
+        String prefix,
         String why,
         List<Box> stages,
         List<Row> rows,
@@ -51,7 +54,8 @@ record ShownRun(
             String look,
             String word,
             String waits,
-            String why) {}
+            String why,
+            boolean changed) {}
 
     /** @param heldFrom since when its stage is held up by checks or people, until {@code heldTo} */
     record Row(
@@ -73,14 +77,22 @@ record ShownRun(
     record Line(String title, long start, long end, String look, String begun, String log) {}
 
     static ShownRun of(Run run, boolean restart, boolean playNow, Size size) {
+        return of(run, restart, playNow, size, "", Set.of());
+    }
+
+    /**
+     * @param prefix of all ids, where several players stand on one page
+     * @param changed names of stages to be marked as different
+     */
+    static ShownRun of(Run run, boolean restart, boolean playNow, Size size, String prefix, Set<String> changed) {
         Why why = new Why(run);
         List<Box> boxes = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         int[] levels = levels(run);
         for (StageRun stage : run.stages()) {
-            String prefix =
-                    run.totals().size() > 1 ? run.totals().get(stage.run()).name() + ": " : "";
-            Box box = box(run, stage, prefix, levels[stage.stage()], why);
+            String of = run.totals().size() > 1 ? run.totals().get(stage.run()).name() + ": " : "";
+            boolean marked = changed.contains(run.stage(stage).id());
+            Box box = box(run, stage, of, marked, levels[stage.stage()], why);
             boxes.add(box);
             for (JobRun job : stage.jobs()) {
                 job.legs().forEach(leg -> rows.add(row(run, stage, job, leg, box, why)));
@@ -93,6 +105,7 @@ record ShownRun(
                 !playNow,
                 size != Size.WHOLE,
                 size == Size.WALL,
+                prefix,
                 why.run(0),
                 boxes,
                 rows,
@@ -118,7 +131,7 @@ record ShownRun(
         return levels;
     }
 
-    private static Box box(Run run, StageRun stage, String prefix, int level, Why why) {
+    private static Box box(Run run, StageRun stage, String prefix, boolean changed, int level, Why why) {
         List<String> needed = run.stage(stage).dependsOn().stream()
                 .map(place -> run.plan().stages().get(place).title())
                 .toList();
@@ -136,10 +149,18 @@ record ShownRun(
                 stage.end(),
                 look(stage.result()),
                 word(stage.result(), state),
-                stage.checks().isEmpty()
-                        ? "Waiting"
-                        : "Waiting: " + stage.checks().getFirst().check().word(),
-                why.stage(stage));
+                waits(stage),
+                why.stage(stage),
+                changed);
+    }
+
+    /** What holds it up longest: what has not passed yet, else what passed last. */
+    private static String waits(StageRun stage) {
+        return stage.checks().stream()
+                .filter(check -> check.passed() < 0 || check.passed() > stage.asked())
+                .max(Comparator.comparingLong(check -> check.passed() < 0 ? Long.MAX_VALUE : check.passed()))
+                .map(check -> "Waiting: " + check.check().word())
+                .orElse("Waiting");
     }
 
     private static Row row(Run run, StageRun stage, JobRun job, LegRun leg, Box box, Why why) {
@@ -223,6 +244,7 @@ record ShownRun(
         words.put("running", "Running");
         words.put("waiting", "Waiting");
         words.put("later", "Not yet");
+        words.put("changed", "different");
         words.put("queued", "Waiting for an agent");
         words.put("skipped", "Skipped");
         words.put("passed", "Passed");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ class SlidePanel extends Div {
     private final RunPlayer player;
     private final ApprovalPanel approval = new ApprovalPanel(this::answered);
     private final Played outcome = new Played();
+    private final ReportsPanel reports = new ReportsPanel();
     private transient Optional<Run> last = Optional.empty();
 
     SlidePanel(SlideParts parts, PipelineExample example, PipelineWish wish, Seat seat) {
@@ -54,7 +56,9 @@ class SlidePanel extends Div {
             add(player);
         } else {
             chips.ifPresent(this::add);
-            add(runButton(), player, approval, outcome);
+            NativeDetails fold = new NativeDetails("Reports: tests, coverage, findings", reports);
+            fold.getSummary().setId("pipeline-reports");
+            add(runButton(), player, approval, outcome, fold);
             add(ending());
         }
         play(true, false);
@@ -127,6 +131,7 @@ class SlidePanel extends Div {
             player.show(run, restart, playNow);
             approval.show(run);
             outcome.show(run);
+            reports.show(run);
         });
     }
 
