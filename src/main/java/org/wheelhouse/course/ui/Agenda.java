@@ -87,6 +87,18 @@ class Agenda {
                         .findFirst());
     }
 
+    /** What to read now: this week's module, or while that is not written the latest one before it; empty without any. */
+    Optional<ProgramWeek> toRead() {
+        Optional<ProgramWeek> now = thisWeek();
+        return now.flatMap(week -> latestWritten(program(), week.number())).or(() -> now);
+    }
+
+    static Optional<ProgramWeek> latestWritten(List<ProgramWeek> program, int until) {
+        return program.stream()
+                .filter(week -> week.number() <= until && week.module().isPresent())
+                .max(Comparator.comparing(ProgramWeek::number));
+    }
+
     private Optional<Cohort.Session> last() {
         return cohort().stream()
                 .flatMap(cohort -> cohort.sessions().stream())

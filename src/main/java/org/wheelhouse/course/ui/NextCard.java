@@ -33,7 +33,7 @@ class NextCard implements HomeCard {
 
     @Override
     public Optional<Component> show() {
-        return agenda.reader().flatMap(person -> agenda.thisWeek().map(week -> card(week, person.executive())));
+        return agenda.reader().flatMap(person -> agenda.toRead().map(week -> card(week, person.executive())));
     }
 
     private Component card(ProgramWeek week, boolean programFirst) {
@@ -45,15 +45,16 @@ class NextCard implements HomeCard {
                 .ifPresentOrElse(
                         progress -> card.add(goOn(progress)),
                         () -> card.add(new Paragraph("The slides of this week are not written yet.")));
-        agenda.next().ifPresent(session -> card.add(next(session)));
+        agenda.next().ifPresent(session -> card.add(next(session, week)));
         if (programFirst) {
-            card.add(new ProgramPart(agenda, week));
+            card.add(new ProgramPart(agenda, agenda.thisWeek().orElse(week)));
         }
         return card;
     }
 
-    private Component next(Cohort.Session session) {
-        Paragraph line = new Paragraph("Next session: " + agenda.days().moment(session));
+    private Component next(Cohort.Session session, ProgramWeek shown) {
+        String which = session.week() == shown.number() ? "" : "Week " + session.week() + ", ";
+        Paragraph line = new Paragraph("Next session: " + which + agenda.days().moment(session));
         agenda.calendar().ifPresent(address -> {
             Anchor calendar = new Anchor(address, "Add to my calendar");
             calendar.setId("home-calendar");

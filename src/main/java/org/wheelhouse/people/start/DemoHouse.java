@@ -74,11 +74,10 @@ class DemoHouse {
         return new Cohort(id, DemoPeople.COHORT, zone, teams, sessions);
     }
 
-    /** Thursdays at two, so that week 5 is this week. */
+    /** Thursdays at two, so that week 5 comes next, on whatever day the demo is begun. */
     private Cohort.Session session(int week, ZoneId zone) {
         LocalDate thursday = LocalDate.ofInstant(clock.instant(), zone)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                .plusDays(3)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY))
                 .plusWeeks(week - THIS_WEEK);
         return new Cohort.Session(week, thursday.atTime(LocalTime.of(14, 0)).atZone(zone), 240);
     }

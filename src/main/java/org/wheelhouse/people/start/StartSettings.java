@@ -11,7 +11,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Settings that follow from others: an absolute data folder (H2 refuses {@code data} without a dot), and for an https address
- * Secure cookies with {@code __Host-} and trust in the proxy's word about who asks.
+ * Secure cookies with {@code __Host-}.
  */
 public class StartSettings implements EnvironmentPostProcessor, Ordered {
 
@@ -25,7 +25,6 @@ public class StartSettings implements EnvironmentPostProcessor, Ordered {
         if (url.startsWith("https:")) {
             derived.put("server.servlet.session.cookie.secure", "true");
             derived.put("server.servlet.session.cookie.name", "__Host-JSESSIONID");
-            derived.put("server.forward-headers-strategy", "native");
         }
         environment.getPropertySources().addFirst(new MapPropertySource("wheelhouse", derived));
     }
