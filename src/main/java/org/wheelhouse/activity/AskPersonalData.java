@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wheelhouse.activity.store.AnswerStore;
 import org.wheelhouse.activity.store.AskStore;
+import org.wheelhouse.activity.store.SpeakerStore;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.people.PersonalData;
 
@@ -18,17 +19,19 @@ class AskPersonalData implements PersonalData {
 
     private final AskStore asks;
     private final AnswerStore answers;
+    private final SpeakerStore speakers;
     private final AnswerService service;
 
-    AskPersonalData(AskStore asks, AnswerStore answers, AnswerService service) {
+    AskPersonalData(AskStore asks, AnswerStore answers, SpeakerStore speakers, AnswerService service) {
         this.asks = asks;
         this.answers = answers;
+        this.speakers = speakers;
         this.service = service;
     }
 
     @Override
     public Set<String> columns() {
-        return Set.of("ask_answer.voter_mark");
+        return Set.of("ask_answer.voter_mark", "ask_answer_flag.voter_mark", "ask_speaker.person_id");
     }
 
     @Override
@@ -42,6 +45,7 @@ class AskPersonalData implements PersonalData {
     @Override
     @Transactional
     public void forget(PersonId person) {
+        speakers.forget(person);
         for (Ask ask : asks.all()) {
             Optional<String> mark = service.mark(ask, person);
             mark.ifPresent(known -> forget(ask, known));

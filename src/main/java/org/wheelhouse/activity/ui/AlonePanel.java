@@ -17,13 +17,13 @@ final class AlonePanel extends Div {
     private final Drawing drawing;
     private final Optional<SlideId> before;
     private final Seat seat;
-    private final Parts parts;
+    private final AskParts parts;
     private final Person person;
     private final Ask ask;
     private final AnswerBox box;
     private final Div result = new Div();
 
-    AlonePanel(Drawing drawing, Optional<SlideId> before, Seat seat, Parts parts) {
+    AlonePanel(Drawing drawing, Optional<SlideId> before, Seat seat, AskParts parts) {
         this.drawing = drawing;
         this.before = before;
         this.seat = seat;
@@ -38,6 +38,10 @@ final class AlonePanel extends Div {
         result.setId("poll-result");
         Paragraph whoSees = Words.soft(drawing.whoSees(false));
         whoSees.addClassName("wh-small");
+        if (drawing.inputs("").isEmpty()) {
+            add(asks, Words.soft("In the room everybody speaks about this in turn."));
+            return;
+        }
         add(asks, whoSees, box, result);
         look();
     }
@@ -52,8 +56,12 @@ final class AlonePanel extends Div {
     private void show(String own, Result cohort) {
         switch (cohort) {
             case Result.Shown shown -> result.add(drawing.result(shown.answers(), Optional.of(own)));
-            case Result.Hidden hidden -> result.add(new Paragraph(hidden.sentence()));
+            case Result.Hidden hidden -> {
+                drawing.solution(own).ifPresent(result::add);
+                result.add(new Paragraph(hidden.sentence()));
+            }
         }
+        drawing.beside(ask, seat, parts).forEach(result::add);
         before.flatMap(slide -> parts.asks.alone(seat.module(), slide)).ifPresent(earlier -> shift(earlier, own, cohort));
     }
 

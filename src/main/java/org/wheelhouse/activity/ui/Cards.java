@@ -11,9 +11,13 @@ final class Cards extends Div {
 
     Cards(List<String> texts) {
         addClassNames("wh-stack");
+        add(new Paragraph(Words.answered(texts.size()) + "."), list(texts));
+    }
+
+    static UnorderedList list(List<String> texts) {
         UnorderedList list = new UnorderedList();
         list.addClassName("wh-cards");
         texts.forEach(text -> list.add(new ListItem(text)));
-        add(new Paragraph(Words.answered(texts.size()) + "."), list);
+        return list;
     }
 }

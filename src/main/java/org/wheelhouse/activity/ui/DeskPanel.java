@@ -24,12 +24,12 @@ final class DeskPanel extends Div {
     private final Drawing drawing;
     private final Optional<SlideId> before;
     private final Seat seat;
-    private final Parts parts;
+    private final AskParts parts;
     private final Person person;
     private final Div body = new Div();
     private Optional<Ask> shown = Optional.empty();
 
-    DeskPanel(Drawing drawing, Optional<SlideId> before, Seat seat, Parts parts) {
+    DeskPanel(Drawing drawing, Optional<SlideId> before, Seat seat, AskParts parts) {
         this.drawing = drawing;
         this.before = before;
         this.seat = seat;
@@ -56,8 +56,9 @@ final class DeskPanel extends Div {
         if (ask.phase() == Phase.OPEN) {
             body.add(drawing.outline());
         }
+        parts.drawing(ask).orElse(drawing).beside(ask, seat, parts).forEach(body::add);
         body.add(new Rounds(
-                parts, seat, parts.rounds(seat), before, round -> parts.answers.forLead(round, person.id()), round -> Optional.empty()));
+                parts, seat, parts.askedSoFar(seat), before, round -> parts.answers.forLead(round, person.id()), round -> Optional.empty()));
         var named = parts.answers.namedInWords(ask, person.id());
         if (!named.isEmpty()) {
             Drawing asked = parts.drawing(ask).orElse(drawing);

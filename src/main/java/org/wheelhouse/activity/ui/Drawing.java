@@ -3,8 +3,10 @@ package org.wheelhouse.activity.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
+import org.wheelhouse.activity.Ask;
 import org.wheelhouse.activity.AskForm;
 import org.wheelhouse.activity.engine.Question;
+import org.wheelhouse.kit.Seat;
 
 /** How one question looks: to who answers it, to who only watches, and when the answers are shown. */
 interface Drawing {
@@ -32,6 +34,16 @@ interface Drawing {
 
     /** @param own the viewer's answer, if the viewer gave one that can still be found */
     Component result(List<String> answers, Optional<String> own);
+
+    /** What a person who works alone learns at once, before five have answered; nothing for a question without right answers. */
+    default Optional<Component> solution(String own) {
+        return Optional.empty();
+    }
+
+    /** What stands beside the question as long as its ask is there: tools of the desk, whose turn it is. */
+    default List<Component> beside(Ask ask, Seat seat, AskParts parts) {
+        return List.of();
+    }
 
     /** An answer in words that its writer knows again. */
     default String inWords(String answer) {

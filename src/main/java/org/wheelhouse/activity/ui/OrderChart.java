@@ -36,12 +36,8 @@ final class OrderChart extends Div {
         label.addClassName("wh-tally-label");
         Span number = new Span(place(ranked));
         number.addClassName("wh-tally-number");
-        Span filled = new Span();
-        filled.getStyle().setWidth(Math.round(100 * (places - ranked.place() + 1) / places) + "%");
-        Div meter = new Div(filled);
-        meter.addClassName("wh-tally-bar");
-        meter.getElement().setAttribute("aria-hidden", "true");
-        return new ListItem(label, number, meter);
+        int percent = (int) Math.round(100 * (places - ranked.place() + 1) / places);
+        return new ListItem(label, number, Words.bar(percent));
     }
 
     private static String place(Ranked ranked) {

@@ -13,9 +13,9 @@ import org.wheelhouse.text.Fence;
 class PollWidget implements SlideWidget {
 
     private final PollReader reader;
-    private final Parts parts;
+    private final AskParts parts;
 
-    PollWidget(PollReader reader, Parts parts) {
+    PollWidget(PollReader reader, AskParts parts) {
         this.reader = reader;
         this.parts = parts;
     }

@@ -22,14 +22,14 @@ final class RoomPanel extends Div {
     private final Drawing drawing;
     private final Optional<SlideId> before;
     private final Seat seat;
-    private final Parts parts;
+    private final AskParts parts;
     private final Person person;
     private final Component asks;
     private final Div body = new Div();
     private Optional<UUID> shown = Optional.empty();
     private Optional<Phase> phase = Optional.empty();
 
-    RoomPanel(Drawing drawing, Optional<SlideId> before, Seat seat, Parts parts) {
+    RoomPanel(Drawing drawing, Optional<SlideId> before, Seat seat, AskParts parts) {
         this.drawing = drawing;
         this.before = before;
         this.seat = seat;
@@ -62,6 +62,7 @@ final class RoomPanel extends Div {
     }
 
     private void show(Ask ask, List<Ask> rounds) {
+        parts.drawing(ask).orElse(drawing).beside(ask, seat, parts).forEach(body::add);
         switch (ask.phase()) {
             case OPEN -> open(ask);
             case CLOSED -> body.add(Words.soft("Closed. The facilitator shows the result when it is time."));
@@ -72,6 +73,9 @@ final class RoomPanel extends Div {
     /** What was typed before stands in the box again, for the browser keeps it. */
     private void open(Ask ask) {
         Drawing asked = parts.drawing(ask).orElse(drawing);
+        if (asked.inputs("").isEmpty()) {
+            return;
+        }
         asks.setId("asks-" + ask.id());
         AnswerBox[] box = new AnswerBox[1];
         Runnable own = () -> box[0].own(parts.answers.own(ask, person.id()), "Send my answer");

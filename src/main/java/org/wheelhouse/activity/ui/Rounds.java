@@ -18,7 +18,7 @@ import org.wheelhouse.kit.Seat;
  */
 final class Rounds extends Div {
 
-    private final Parts parts;
+    private final AskParts parts;
     private final Function<Ask, Result> seen;
     private final Function<Ask, Optional<String>> own;
 
@@ -29,7 +29,7 @@ final class Rounds extends Div {
      * @param own the viewer's answer; none for the wall and the desk
      */
     Rounds(
-            Parts parts,
+            AskParts parts,
             Seat seat,
             List<Ask> rounds,
             Optional<SlideId> before,

@@ -55,14 +55,8 @@ final class TallyChart extends Div {
     private static ListItem bar(Tally tally, Tally.Bar bar) {
         Span label = Words.inline(bar.label());
         label.addClassName("wh-tally-label");
-        Span number = new Span(bar.count() + " (" + tally.percent(bar) + " %)");
-        number.addClassName("wh-tally-number");
-        Span filled = new Span();
-        filled.getStyle().setWidth(tally.percent(bar) + "%");
-        Div meter = new Div(filled);
-        meter.addClassName("wh-tally-bar");
-        meter.getElement().setAttribute("aria-hidden", "true");
-        return new ListItem(label, number, meter);
+        int percent = tally.percent(bar);
+        return new ListItem(label, Words.count(bar.count(), percent), Words.bar(percent));
     }
 
     private static UnorderedList cloud(Tally tally) {

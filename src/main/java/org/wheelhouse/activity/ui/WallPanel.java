@@ -18,13 +18,13 @@ final class WallPanel extends Div {
     private final Drawing drawing;
     private final Optional<SlideId> before;
     private final Seat seat;
-    private final Parts parts;
+    private final AskParts parts;
     private final Paragraph count = new Paragraph();
     private final Div body = new Div();
     private final LiveRefresh counting;
     private Optional<Ask> shown = Optional.empty();
 
-    WallPanel(Drawing drawing, Optional<SlideId> before, Seat seat, Parts parts) {
+    WallPanel(Drawing drawing, Optional<SlideId> before, Seat seat, AskParts parts) {
         this.drawing = drawing;
         this.before = before;
         this.seat = seat;
@@ -58,8 +58,10 @@ final class WallPanel extends Div {
 
     private void draw(Optional<Ask> ask) {
         body.removeAll();
+        ask.ifPresent(known ->
+                parts.drawing(known).orElse(drawing).beside(known, seat, parts).forEach(body::add));
         if (ask.filter(known -> known.phase() == Phase.REVEALED).isPresent()) {
-            body.add(new Rounds(parts, seat, parts.rounds(seat), before, parts.answers::live, round -> Optional.empty()));
+            body.add(new Rounds(parts, seat, parts.askedSoFar(seat), before, parts.answers::live, round -> Optional.empty()));
         } else {
             body.add(ask.flatMap(parts::drawing).orElse(drawing).outline());
         }

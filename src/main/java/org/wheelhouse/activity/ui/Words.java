@@ -1,5 +1,6 @@
 package org.wheelhouse.activity.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.wheelhouse.text.SafeMarkdown;
@@ -37,5 +38,22 @@ final class Words {
     /** A median without a needless ".0". */
     static String number(double number) {
         return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+    }
+
+    /** How many people and what share, as it stands beside a bar. */
+    static Span count(int people, int percent) {
+        Span number = new Span(people + " (" + percent + " %)");
+        number.addClassName("wh-tally-number");
+        return number;
+    }
+
+    /** A bar of 0 to 100; the number beside it says the same. */
+    static Div bar(int percent) {
+        Span filled = new Span();
+        filled.getStyle().setWidth(percent + "%");
+        Div meter = new Div(filled);
+        meter.addClassName("wh-tally-bar");
+        meter.getElement().setAttribute("aria-hidden", "true");
+        return meter;
     }
 }

@@ -1,17 +1,29 @@
 package org.wheelhouse.activity.ui;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wheelhouse.activity.AnswerService;
 import org.wheelhouse.activity.Ask;
+import org.wheelhouse.activity.AskForm;
 import org.wheelhouse.activity.AskService;
+import org.wheelhouse.activity.AskCardService;
 import org.wheelhouse.activity.Result;
+import org.wheelhouse.activity.TalkService;
 import org.wheelhouse.activity.engine.BarPoll;
+import org.wheelhouse.activity.engine.Matching;
 import org.wheelhouse.activity.engine.Poll;
+import org.wheelhouse.activity.engine.Question;
 import org.wheelhouse.activity.engine.Shift;
+import org.wheelhouse.activity.engine.SpotTheFault;
+import org.wheelhouse.activity.engine.TalkRound;
+import org.wheelhouse.activity.engine.Turns.Speaker;
+import org.wheelhouse.activity.fence.QuestionFence;
 import org.wheelhouse.activity.poll.PollCopy;
 import org.wheelhouse.id.SlideId;
+import org.wheelhouse.kit.Countdown;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.live.Doorbell;
 import org.wheelhouse.people.CurrentPerson;
@@ -19,15 +31,32 @@ import org.wheelhouse.people.Person;
 
 /** What the panels of asks need, in one hand. */
 @Component
-final class Parts {
+final class AskParts {
 
     final AskService asks;
     final AnswerService answers;
     final CurrentPerson current;
     final Doorbell doorbell;
 
-    Parts(AskService asks, AnswerService answers, CurrentPerson current, Doorbell doorbell) {
+    final AskCardService cards;
+    final TalkService rounds;
+    final Clock clock;
+    private final List<QuestionFence> fences;
+
+    AskParts(
+            AskService asks,
+            AnswerService answers,
+            AskCardService cards,
+            TalkService rounds,
+            List<QuestionFence> fences,
+            CurrentPerson current,
+            Doorbell doorbell,
+            Clock clock) {
         this.asks = asks;
+        this.cards = cards;
+        this.rounds = rounds;
+        this.fences = fences;
+        this.clock = clock;
         this.answers = answers;
         this.current = current;
         this.doorbell = doorbell;
@@ -52,7 +81,21 @@ final class Parts {
 
     /** How an ask is drawn, by the question as it was asked then; empty if no panel here can. */
     Optional<Drawing> drawing(Ask ask) {
-        return PollCopy.read(ask.form()).map(PollDrawing::new);
+        return PollCopy.read(ask.form())
+                .<Drawing>map(PollDrawing::new)
+                .or(() -> fences.stream()
+                        .flatMap(kind -> kind.question(ask.form()).stream())
+                        .map(question -> drawing(question, ask.form()))
+                        .findFirst());
+    }
+
+    static Drawing drawing(Question question, AskForm form) {
+        return switch (question) {
+            case Poll poll -> new PollDrawing(poll);
+            case Matching matching -> new MatchingDrawing(matching, form);
+            case SpotTheFault spot -> new SpotDrawing(spot, form);
+            case TalkRound round -> new TalkDrawing(round, form);
+        };
     }
 
     /** Empty if one of the two may not be seen, or cannot be counted into bars. */
@@ -78,7 +121,17 @@ final class Parts {
         return asks.latest(seat.module(), slide, seat.workshop().orElseThrow());
     }
 
-    List<Ask> rounds(Seat seat) {
+    List<Ask> askedSoFar(Seat seat) {
         return asks.rounds(seat.module(), seat.slide(), seat.workshop().orElseThrow());
+    }
+
+    /** How long somebody may still speak. */
+    Countdown countdown(Speaker speaker, TalkRound round) {
+        return new Countdown(
+                () -> speaker.since().map(since -> {
+                    Duration left = Duration.between(clock.instant(), since.plusSeconds(round.seconds()));
+                    return left.isNegative() ? Duration.ZERO : left;
+                }),
+                "Time");
     }
 }

@@ -1,0 +1,202 @@
+package org.wheelhouse.activity.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.wheelhouse.activity.Ask;
+import org.wheelhouse.activity.AskService;
+import org.wheelhouse.activity.TalkService;
+import org.wheelhouse.course.Content;
+import org.wheelhouse.course.Module;
+import org.wheelhouse.id.SlideId;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.testing.Browser;
+import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.Visitors;
+
+/** Matching, spot-the-fault and rounds: alone with the keyboard, and live with two phones, a desk and a wall. */
+@HouseTest
+@Tag("browser")
+class ActivitiesBrowserTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private Content content;
+
+    @Autowired
+    private AskService asks;
+
+    @Autowired
+    private TalkService rounds;
+
+    @Autowired
+    private ApplicationContext house;
+
+    private final OwnModule own = new OwnModule(48);
+    private OwnRoom room;
+    private String base;
+    private Module module;
+
+    @BeforeEach
+    void slides() {
+        base = "http://localhost:" + port;
+        room = new OwnRoom(house);
+        module = own.save(
+                content,
+                "match",
+                "widget matching\nWhat belongs together?\n- Canary | a small share first\n  > It warns the rest.\n"
+                        + "- Blue/green | two of everything\n- | everybody at once",
+                "spot",
+                "widget spot-the-fault\nname: azure-pipelines.yml\n\nWhich line lets an untested build through?\n"
+                        + "| stages:\n| - stage: Test\n! - stage: Deploy\n> It does not wait for Test.\n|   dependsOn: Build",
+                "talk",
+                "widget round\nseconds: 45\ncollect: win, question\n\nOne win and one open question?");
+    }
+
+    @AfterEach
+    void remove() {
+        own.remove();
+    }
+
+    @Test
+    void aloneAMatchingTellsWhatBelongsTogetherAndWhy() {
+        Browser dana = visitors.browser(1, base, visitors.participant(visitors.cohort()));
+        dana.open(own.address(base, "match"));
+        assertThat(dana.driver.getPageSource()).doesNotContain("It warns the rest");
+        dana.find("#match-1").sendKeys("a small");
+        send(dana);
+        dana.until("told what is missing", () -> dana.text("#poll-says").contains("for each of the 2"));
+        dana.find("#match-2").sendKeys("everybody");
+        send(dana);
+        dana.until("the solution", () -> dana.text("#poll-result").contains("You found 1 of 2."));
+        assertThat(dana.text("#poll-result")).contains("It warns the rest.", "You chose: everybody at once.");
+        Axe.check(dana);
+        dana.size(390, 844).open(own.address(base, "match"));
+        dana.until("the own choice is back", () -> chosen(dana, "#match-2").equals("everybody at once"));
+        Axe.check(dana);
+    }
+
+    @Test
+    void aloneTheFaultIsChosenWithTheKeyboard() {
+        Browser dana = visitors.browser(1, base, visitors.participant(visitors.cohort())).size(390, 844);
+        dana.open(own.address(base, "spot"));
+        assertThat(dana.driver.getPageSource()).doesNotContain("It does not wait");
+        dana.find("#spot-2").sendKeys(Keys.SPACE);
+        dana.find("#spot-2").sendKeys(Keys.ARROW_DOWN);
+        send(dana);
+        dana.until("the fault", () -> dana.text("#poll-result").contains("You found it."));
+        assertThat(dana.text(".wh-spot-fault")).contains("- stage: Deploy", "yours", "It does not wait for Test.");
+        Axe.check(dana);
+    }
+
+    @Test
+    void aloneTheOwnQuestionGoesToTheLeaders() {
+        Person person = visitors.participant(visitors.cohort());
+        Browser dana = visitors.browser(1, base, person);
+        dana.open(own.address(base, "talk"));
+        dana.find("#round-win").sendKeys("A run under two minutes");
+        dana.find("#round-question").sendKeys("Who may approve?");
+        send(dana);
+        Axe.click(dana, "#own-question-send");
+        dana.until("told", () -> dana.text("#own-question").contains("with the leaders"));
+        Ask ask = asks.alone(module.id(), new SlideId("talk")).orElseThrow();
+        assertThat(rounds.isSent(ask, person.id())).isTrue();
+        Axe.check(dana);
+        dana.open(own.address(base, "talk"));
+        dana.until("still told", () -> dana.text("#own-question").contains("with the leaders"));
+    }
+
+    @Test
+    void liveNobodySeesASolutionBeforeItIsShown() {
+        room.open(module);
+        Browser one = room.phone(1, base, room.participant());
+        Browser other = room.phone(2, base, room.participant());
+        Browser wall = room.wall(3, base);
+        room.ask("match");
+        new Select(one.find("#match-1")).selectByValue("a small share first");
+        new Select(one.find("#match-2")).selectByValue("everybody at once");
+        Axe.click(one, "#poll-send");
+        one.until("in", () -> one.text("#poll-says").contains("Your answer is in"));
+        room.close();
+        other.until("closed", () -> other.text(".wh-poll").contains("Closed."));
+        assertThat(other.driver.getPageSource()).doesNotContain("It warns the rest");
+        assertThat(wall.driver.getPageSource()).doesNotContain("It warns the rest");
+        room.reveal();
+        other.until("why", () -> other.text(".wh-tally").contains("It warns the rest."));
+        one.until("the own share", () -> one.text(".wh-tally").contains("You found 1 of 2."));
+        wall.until("on the wall", () -> wall.text(".wh-tally").contains("Most often taken instead: everybody at once."));
+        Axe.check(one);
+        room.ask("spot");
+        Axe.click(other, ".wh-spot-choice > label:nth-child(1)");
+        Axe.click(other, "#poll-send");
+        other.until("in", () -> other.text("#poll-says").contains("Your answer is in"));
+        assertThat(one.driver.getPageSource()).doesNotContain("It does not wait");
+        room.reveal();
+        one.until("the fault", () -> one.text(".wh-spot-fault").contains("It does not wait for Test."));
+        assertThat(one.text(".wh-spot-shown > li:first-child")).contains("1 of 1");
+        Axe.check(one);
+    }
+
+    @Test
+    void liveEverybodySpeaksInTurnAndWhatStaysOpenIsSentOn() {
+        room.open(module);
+        Person ada = room.participant();
+        Person ben = room.participant();
+        Browser one = room.phone(1, base, ada);
+        Browser other = room.phone(2, base, ben);
+        Browser desk = room.desk(3, base);
+        room.ask("talk");
+        one.find("#round-question").sendKeys("Who pays for the test systems?");
+        Axe.click(one, "#poll-send");
+        one.until("in", () -> one.text("#poll-says").contains("Your answer is in"));
+        other.find("#round-win").sendKeys("Half a wi");
+        Axe.click(desk, "#round-next");
+        one.until("my turn", () -> one.text("#round-turn").contains("It is your turn"));
+        other.until("hers", () -> other.text("#round-turn").contains("Speaking now: " + ada.name()));
+        assertThat(other.text("#round-turn")).contains("Next: you");
+        assertThat(one.text("#round-turn wh-countdown")).matches("0:[0-4]\\d");
+        assertThat(other.find("#round-win").getDomProperty("value"))
+                .as("a turn takes no word away")
+                .isEqualTo("Half a wi");
+        Axe.check(one);
+        Axe.click(one, "#round-pass");
+        other.until("his turn", () -> other.text("#round-turn").contains("It is your turn"));
+        Axe.click(other, "#round-done");
+        desk.until("over", () -> desk.text("#round-desk").contains("1 spoke, 1 passed"));
+        room.close();
+        desk.until("the question", () -> desk.text("#round-questions").contains("Who pays for the test systems?"));
+        assertThat(desk.text("#round-questions")).doesNotContain("Half");
+        Axe.click(desk, "#round-send");
+        desk.until("sent", () -> desk.text("#round-questions").contains("sent to the leaders"));
+        Ask ask = asks.latest(module.id(), new SlideId("talk"), room.id()).orElseThrow();
+        assertThat(rounds.isSent(ask, ada.id())).isTrue();
+        room.reveal();
+        other.until("the words without a name", () -> other.text(".wh-poll-rounds").contains("Who pays for the test systems?"));
+        assertThat(other.text(".wh-poll-rounds")).doesNotContain(ada.name());
+        Axe.check(other);
+    }
+
+    private static String chosen(Browser browser, String css) {
+        return new Select(browser.driver.findElement(By.cssSelector(css)))
+                .getFirstSelectedOption()
+                .getText();
+    }
+
+    private static void send(Browser browser) {
+        browser.find("#poll-send").sendKeys(Keys.ENTER);
+    }
+}
