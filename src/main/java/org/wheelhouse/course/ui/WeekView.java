@@ -23,6 +23,7 @@ import org.wheelhouse.course.NoteService;
 import org.wheelhouse.course.Progress;
 import org.wheelhouse.course.Slide;
 import org.wheelhouse.id.SlideId;
+import org.wheelhouse.kit.ActionOffer;
 import org.wheelhouse.kit.KeepsFocus;
 import org.wheelhouse.kit.LiveRefresh;
 import org.wheelhouse.kit.Notice;
@@ -54,6 +55,7 @@ class WeekView extends Div implements BeforeEnterObserver, AfterNavigationObserv
     private final NoteService notes;
     private final Doorbell doorbell;
     private final CurrentPerson current;
+    private final ActionOffer actions;
 
     private final Div notices = new Div();
     private final SlidePane pane;
@@ -75,6 +77,7 @@ class WeekView extends Div implements BeforeEnterObserver, AfterNavigationObserv
             NoteService notes,
             Doorbell doorbell,
             CurrentPerson current,
+            ActionOffer actions,
             ObjectProvider<SlideWidget> widgets) {
         this.content = content;
         this.course = course;
@@ -82,6 +85,7 @@ class WeekView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         this.notes = notes;
         this.doorbell = doorbell;
         this.current = current;
+        this.actions = actions;
         this.pane = new SlidePane(widgets.orderedStream().toList());
         pane.onUse(this::used);
         beside.addClassName("wh-stack");
@@ -169,7 +173,10 @@ class WeekView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         turn.show(now, slide);
         if (another) {
             beside.removeAll();
-            beside.add(new MarkPanel(marks, now.id(), slide.id()), new NotePanel(notes, now.id(), slide.id()));
+            beside.add(
+                    new MarkPanel(marks, now.id(), slide.id()),
+                    new NotePanel(notes, now.id(), slide.id()),
+                    new Div(actions.button("slide-action", () -> MondayWidget.at(now, slide))));
             if (current.get().leads()) {
                 beside.add(new MarksTold(marks.counts(now.id()).stream()
                         .filter(count -> count.slide().equals(slide.id()))
