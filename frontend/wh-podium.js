@@ -2,6 +2,8 @@
    Its parts are laid out by the server as elements with a `data-part`; words stand in them as elements with a `data-say`.
    What people do on a slide is the server's too, in the part `slot`: it says by `data-slide` and `data-turn` what it is about. */
 
+import './drafts.js';
+
 const ASK_EVERY = 2000; // when streams do not get through
 const BEAT_EVERY = { lead: 4000, follow: 10000, wall: 10000 };
 const SILENT_AFTER = 9000; // the server sends every four seconds
@@ -41,8 +43,10 @@ class WhPodium extends HTMLElement {
     on(window, 'pagehide', () => this.leave());
     on(document, 'keydown', (event) => this.key(event));
     on(this, 'click', (event) => this.press(event));
-    on(this, 'input', (event) => this.keepDraft(event), { capture: true });
-    this.watcher = new MutationObserver(() => { this.drawSlot(); this.giveDrafts(); });
+    on(this, 'toggle', () => this.showSwitch(), { capture: true });
+    on(this, 'change', (event) => this.turnSwitch(event));
+    on(this, 'change', (event) => this.keepChoices(event), { capture: true });
+    this.watcher = new MutationObserver(() => { this.drawSlot(); this.giveChoices(); });
     this.watcher.observe(this, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-slide', 'data-turn'] });
     this.timer = setInterval(() => this.tick(), 250);
     this.ask();
@@ -386,12 +390,24 @@ class WhPodium extends HTMLElement {
   key(event) {
     if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target) || this.seat === 'wall') return;
     const leads = this.holds;
+    const letters = localStorage.getItem('wh-letter-keys') !== 'off';
     const own = { PageDown: 'next', ArrowRight: 'next', PageUp: 'back', ArrowLeft: 'back' };
     const lead = { b: 'blank', B: 'blank', '.': 'blank', ArrowDown: 'step', ArrowUp: 'unstep' };
+    if (event.key.length === 1 && !letters) return;
     const what = own[event.key] ?? (leads && !event.shiftKey ? lead[event.key] : undefined);
     if (!what) return;
     event.preventDefault();
     this.act(what);
+  }
+
+  /** Keys of a single sign can be switched off; the reading view uses the same switch. */
+  showSwitch() {
+    const box = this.querySelector('#letter-keys');
+    if (box) box.checked = localStorage.getItem('wh-letter-keys') !== 'off';
+  }
+
+  turnSwitch(event) {
+    if (event.target.id === 'letter-keys') localStorage.setItem('wh-letter-keys', event.target.checked ? 'on' : 'off');
   }
 
   press(event) {
@@ -501,23 +517,24 @@ class WhPodium extends HTMLElement {
     return true;
   }
 
-  // --- what is typed stays ------------------------------------------------------------------------------------------------
+  // --- what is chosen stays; what is typed is kept by drafts.js -----------------------------------------------------------
 
-  draftKey(field) { return `wh-draft/${this.code}/${field.dataset.draft}`; }
+  boxes(holder) { return [...holder.querySelectorAll('input[type="radio"], input[type="checkbox"]')]; }
+  choiceKey(holder) { return `wh-choices:${holder.dataset.choices}`; }
 
-  keepDraft(event) {
-    const field = event.target.closest?.('[data-draft]');
-    if (field) sessionStorage.setItem(this.draftKey(field), event.target.value ?? '');
+  keepChoices(event) {
+    const holder = event.target.closest?.('[data-choices]');
+    if (holder) sessionStorage.setItem(this.choiceKey(holder), JSON.stringify(this.boxes(holder).map((box) => box.checked)));
   }
 
-  giveDrafts() {
-    this.querySelectorAll('[data-draft]:not([given])').forEach((field) => {
-      field.setAttribute('given', '');
-      const draft = sessionStorage.getItem(this.draftKey(field));
-      if (draft && !field.value) {
-        field.value = draft;
-        field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
-      }
+  /** After a reload; not if the server knows an answer. */
+  giveChoices() {
+    this.querySelectorAll('[data-choices]:not([given])').forEach((holder) => {
+      const boxes = this.boxes(holder);
+      const kept = JSON.parse(sessionStorage.getItem(this.choiceKey(holder)) ?? 'null');
+      if (kept && kept.length !== boxes.length) return; // still being drawn
+      holder.setAttribute('given', '');
+      if (kept && !boxes.some((box) => box.checked)) boxes.forEach((box, i) => { if (kept[i]) box.click(); });
     });
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,15 @@ public class MarkService {
     @Transactional(readOnly = true)
     public List<Mark> mine(ModuleId module, SlideId slide) {
         return store.of(marker().id(), module, slide);
+    }
+
+    /** The kinds of the own marks in a module, by slide; a slide without any is not among them. */
+    @Transactional(readOnly = true)
+    public Map<SlideId, Set<Mark.Kind>> mine(ModuleId module) {
+        return store.of(marker().id()).stream()
+                .filter(row -> row.module().equals(module))
+                .collect(Collectors.groupingBy(
+                        MarkStore.Row::slide, Collectors.mapping(row -> row.mark().kind(), Collectors.toSet())));
     }
 
     /** Sets the own mark; its line replaces an earlier one, cut at {@value Mark#MAX_LINE} signs. */

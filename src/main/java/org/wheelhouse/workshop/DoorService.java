@@ -273,11 +273,6 @@ public class DoorService {
         rooms.tell(workshop);
     }
 
-    /** Whether the own hand is up. */
-    public boolean handIsUp(WorkshopId workshop) {
-        return members.find(workshop, current.get().id()).flatMap(Member::hand).isPresent();
-    }
-
     /** Who is in, for the desk: hands first, in the order in which they went up, then by name. */
     @Transactional(readOnly = true)
     public List<Guest> inside(WorkshopId workshop) {

@@ -10,6 +10,7 @@ import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.workshop.engine.JoinCode;
 import org.wheelhouse.workshop.engine.Room;
+import org.wheelhouse.workshop.engine.Stage;
 
 /**
  * A workshop as other rooms may see it.
@@ -33,6 +34,11 @@ public record Workshop(
         boolean open,
         Optional<Instant> started,
         Optional<Instant> ended) {
+
+    /** Ended less than an hour ago, so that it can go on. */
+    public boolean mayReopen(Instant now) {
+        return !open && Stage.mayReopen(Stage.ENDED, ended, now);
+    }
 
     static Workshop of(Room room, int week, String title) {
         ZoneId zone = room.zone();

@@ -92,6 +92,8 @@ final class RoomQuestion extends Div {
         SortedSet<Integer> own = live.quiz.own(ask, me);
         fresh[0].give(own.isEmpty() ? chosen : own);
         fresh[0].sends(own.isEmpty() ? "Send my answer" : "Change my answer");
+        // the browser keeps what is ticked and not yet sent
+        fresh[0].getElement().setAttribute("data-choices", ask.id().toString());
         form = Optional.of(fresh[0]);
         body.add(Words.whoSees(points), fresh[0]);
     }

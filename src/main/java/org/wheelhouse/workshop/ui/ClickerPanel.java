@@ -15,6 +15,8 @@ final class ClickerPanel extends Div {
     private final Span holder = new Span();
     private final Button give;
     private final Button take;
+    private final Span deputy = new Span();
+    private final Button alone;
     private Optional<PersonId> other = Optional.empty();
 
     ClickerPanel(LiveParts parts, Desk desk) {
@@ -27,7 +29,11 @@ final class ClickerPanel extends Div {
                 "Hand over",
                 () -> other.ifPresent(person -> desk.tell(parts.podium.handOver(desk.id(), person))));
         take = PodiumScreen.button("take-clicker", "Take the clicker", () -> desk.tell(parts.podium.take(desk.id())));
-        add(holder, give, take);
+        deputy.setId("deputy");
+        deputy.addClassName("wh-soft");
+        alone = PodiumScreen.button(
+                "no-deputy", "No deputy", () -> parts.workshops.deputise(desk.id(), Optional.empty()));
+        add(deputy, alone, holder, give, take);
     }
 
     void show(Room room, PersonId me) {
@@ -39,6 +45,15 @@ final class ClickerPanel extends Div {
                 .flatMap(now -> now.lead().equals(me) ? now.deputy() : Optional.of(now.lead()));
         give.setVisible(other.isPresent() && room.stage().isOpen());
         other.ifPresent(person -> give.setText("Hand over to " + parts.name(person)));
+        boolean leads = clicker.lead().equals(me);
+        deputy.setText(
+                leads
+                        ? clicker.deputy()
+                                .map(person -> "Deputy: " + parts.name(person) + ".")
+                                .orElse("")
+                        : "You are the deputy.");
+        deputy.setVisible(!deputy.getText().isEmpty());
+        alone.setVisible(leads && clicker.deputy().isPresent());
         take.setVisible(parts.podium.mayTake(room, me));
     }
 }

@@ -1,13 +1,15 @@
 package org.wheelhouse.workshop.ui;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
-import org.wheelhouse.activity.Ask;
+import java.util.function.Consumer;
 import org.wheelhouse.activity.Askable;
-import org.wheelhouse.course.Module;
+import org.wheelhouse.course.Content;
+import org.wheelhouse.course.MarkService;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.WorkshopId;
+import org.wheelhouse.kit.LiveRefresh;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.kit.SlideWidget;
 import org.wheelhouse.live.Doorbell;
@@ -25,7 +27,7 @@ import org.wheelhouse.workshop.WorkshopService;
 import org.wheelhouse.workshop.engine.Room;
 
 /** What every live screen needs, in one hand. */
-@Component
+@org.springframework.stereotype.Component
 final class LiveParts {
 
     final WorkshopService workshops;
@@ -36,13 +38,11 @@ final class LiveParts {
     private final PeopleService people;
     final Screens screens;
     final CurrentPerson current;
+    final MarkService marks;
     final Doorbell doorbell;
     private final List<SlideWidget> widgets;
     private final List<Askable> kinds;
     private final OncePerRing<String, Optional<Sight>> sights;
-
-    /** A room as all its screens see it after a ring. */
-    record Sight(Room room, PodiumNow now, Optional<Module> module, Optional<Ask> ask) {}
 
     LiveParts(
             WorkshopService workshops,
@@ -53,6 +53,7 @@ final class LiveParts {
             PeopleService people,
             Screens screens,
             CurrentPerson current,
+            MarkService marks,
             Doorbell doorbell,
             List<SlideWidget> widgets,
             List<Askable> kinds) {
@@ -64,6 +65,7 @@ final class LiveParts {
         this.people = people;
         this.screens = screens;
         this.current = current;
+        this.marks = marks;
         this.doorbell = doorbell;
         this.widgets = widgets;
         this.kinds = kinds;
@@ -76,23 +78,23 @@ final class LiveParts {
 
     /**
      * The room as it was read once for all who heard the last ring: a thousand followers do not ask a thousand times. Only for
-     * screens that listen to the room's topic; who has just changed something reads {@link #room}.
+     * screens that listen to the room's topic; who has just changed something asks {@link #sightNow}.
      */
-    Optional<Sight> sight(WorkshopId id) {
-        return sights.get(WorkshopService.topic(id), "", () -> room(id).map(this::look));
+    private Optional<Sight> sight(WorkshopId id) {
+        return sights.get(WorkshopService.topic(id), "", () -> sightNow(id));
     }
 
-    private Sight look(Room room) {
-        return new Sight(room, screens.now(room), screens.module(room), asks.present(room));
+    /** The room as it stands at this moment; empty if there is none. */
+    Optional<Sight> sightNow(WorkshopId id) {
+        return room(id).map(room -> new Sight(room, screens.now(room), screens.module(room), asks.present(room)));
     }
 
-    /** Draws what the room is at into the slot. */
-    void show(SlotPanel slot, Room room) {
-        show(slot, look(room));
-    }
-
-    void show(SlotPanel slot, Sight sight) {
-        slot.show(sight.room(), sight.now(), sight.module(), sight.ask());
+    /** Runs when anything in the room has changed that a screen may show, and when the module's file was saved. */
+    void listen(Room room, Component screen, Consumer<Sight> look) {
+        LiveRefresh.of(doorbell, WorkshopService.topic(room.id()), screen, () -> sight(room.id())
+                .ifPresent(look));
+        LiveRefresh.of(doorbell, Content.topic(room.module()), screen, () -> sightNow(room.id())
+                .ifPresent(look));
     }
 
     /** How many participants came in. */

@@ -52,6 +52,13 @@ final class PodiumScreen extends Component implements HasComponents, HasStyle {
         return part;
     }
 
+    /** What is left of a break, large. */
+    static Span bigTimer() {
+        Span big = words("timer");
+        big.addClassName("wh-podium-big");
+        return big;
+    }
+
     /** Read out when the browser changes it. */
     static Span said() {
         Span said = words("said");

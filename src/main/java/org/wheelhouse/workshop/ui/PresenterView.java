@@ -1,17 +1,13 @@
 package org.wheelhouse.workshop.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,15 +20,12 @@ import org.wheelhouse.activity.Ask;
 import org.wheelhouse.activity.Phase;
 import org.wheelhouse.course.Module;
 import org.wheelhouse.id.WorkshopId;
-import org.wheelhouse.kit.LiveRefresh;
 import org.wheelhouse.kit.Notice;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.workshop.RoomOutcome;
-import org.wheelhouse.workshop.WorkshopService;
 import org.wheelhouse.workshop.engine.JoinCode;
 import org.wheelhouse.workshop.engine.Room;
-import org.wheelhouse.workshop.engine.Stage;
 import org.wheelhouse.workshop.engine.TakeBack;
 
 /** The desk: what the room sees, what comes next, the notes, and all that moves the room. For the lead and the deputy only. */
@@ -46,16 +39,14 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private WorkshopId workshop = WorkshopId.fresh();
     private PodiumScreen screen = new PodiumScreen("", "lead");
     private SlotPanel slot;
+    private Optional<DeskHead> head = Optional.empty();
     private PeoplePanel inside;
     private AskControls asking;
     private final TimePanel time;
     private TimeKeys keys;
     private ClickerPanel clicker;
     private final Div says = new Div();
-    private final Button begin = PodiumScreen.button("begin", "Begin", this::begin);
     private final Button takeBack = PodiumScreen.button("take-back", "Take back", this::takeBack);
-    private final Button end = PodiumScreen.button("end", "End the workshop", this::end);
-    private final Button reopen = PodiumScreen.button("reopen", "Open it again", this::reopen);
 
     PresenterView(LiveParts parts, Clock clock) {
         this.parts = parts;
@@ -91,29 +82,12 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         slot = parts.slot(Seat.Role.PRESENTER);
         says.setId("desk-says");
         says.getElement().setAttribute("role", "status");
-        begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        screen.add(head(code), PodiumScreen.lines(), says, main(), side(), foot(), PodiumScreen.said());
+        head = Optional.of(new DeskHead(parts, this, clock, room, title));
+        screen.add(head.get(), PodiumScreen.lines(), says, main(), side(), foot(), PodiumScreen.said());
         screen.onLook(this::look);
         add(screen);
-        LiveRefresh.of(parts.doorbell, WorkshopService.topic(workshop), screen, this::look);
+        parts.listen(room, screen, sight -> look());
         look();
-    }
-
-    private Header head(String code) {
-        Anchor wall = new Anchor("/w/" + code + "/screen", "Open the wall");
-        wall.setId("open-wall");
-        wall.setTarget("_blank");
-        Anchor home = new Anchor("/", "Home");
-        home.setId("lead-home");
-        Span door = new Span("Code " + code);
-        door.addClassName("wh-podium-code");
-        door.setId("lead-code");
-        Span name = new Span(title);
-        name.addClassName("wh-podium-title");
-        Header head = new Header(
-                home, name, new Span(new Span("Slide "), PodiumScreen.words("number")), door, wall, begin, reopen, end);
-        head.addClassName("wh-podium-head");
-        return head;
     }
 
     private Main main() {
@@ -157,7 +131,7 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         agenda.addClassName("wh-part-agenda");
         NativeDetails all = new NativeDetails("All slides (looking moves nobody)", agenda);
         all.setId("agenda");
-        Div side = new Div(ahead, asking, time, inside, all);
+        Div side = new Div(ahead, asking, time, inside, all, new DeskKeys());
         side.addClassName("wh-podium-side");
         return side;
     }
@@ -176,38 +150,19 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             add(DoorPanel.shut("You are no longer at the desk of this room."));
             return;
         }
-        parts.show(slot, room);
+        parts.sightNow(workshop).ifPresent(slot::show);
         Optional<Ask> ask = parts.asks.present(room);
         asking.show(room, ask);
         inside.show(room);
         time.show(room, parts.screens.module(room));
         boolean holds = room.clicker().isHeldBy(me.id());
         screen.holds(holds && room.stage().isOpen());
-        begin.setVisible(room.stage() == Stage.WAITING);
-        end.setVisible(room.stage().isOpen());
-        reopen.setVisible(room.stage() == Stage.ENDED && Stage.mayReopen(room.stage(), room.ended(), clock.instant()));
+        head.ifPresent(top -> top.show(room));
         keys.show(room, holds);
         clicker.show(room, me.id());
         Optional<TakeBack> last = TakeBack.of(room.last(), clock.instant());
         takeBack.setVisible(holds && last.isPresent());
         last.ifPresent(step -> takeBack.setText("Take back: " + step.what()));
-    }
-
-    private void begin() {
-        parts.workshops.begin(workshop);
-        look();
-    }
-
-    private void end() {
-        parts.workshops.end(workshop);
-        look();
-    }
-
-    private void reopen() {
-        if (parts.workshops.reopen(workshop).isEmpty()) {
-            tell(new RoomOutcome.Refused("It ended more than an hour ago; plan another one."));
-        }
-        look();
     }
 
     private void takeBack() {

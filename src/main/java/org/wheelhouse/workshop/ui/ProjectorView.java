@@ -14,11 +14,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.wheelhouse.course.Module;
 import org.wheelhouse.id.WorkshopId;
-import org.wheelhouse.kit.LiveRefresh;
 import org.wheelhouse.kit.QrCode;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.people.HouseAddress;
-import org.wheelhouse.workshop.WorkshopService;
 import org.wheelhouse.workshop.engine.JoinCode;
 import org.wheelhouse.workshop.engine.Room;
 
@@ -59,10 +57,10 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         PodiumScreen screen = new PodiumScreen(code, "wall");
         slot = parts.slot(Seat.Role.PROJECTOR);
         screen.add(head(code), PodiumScreen.lines(), waiting(code), main(), PodiumScreen.said());
-        screen.onLook(this::look);
+        screen.onLook(() -> parts.sightNow(workshop).ifPresent(slot::show));
         add(screen);
-        LiveRefresh.of(parts.doorbell, WorkshopService.topic(workshop), screen, this::look);
-        look();
+        parts.listen(room, screen, slot::show);
+        parts.sightNow(workshop).ifPresent(slot::show);
     }
 
     private Header head(String code) {
@@ -101,17 +99,11 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Main main() {
-        Span big = PodiumScreen.words("timer");
-        big.addClassName("wh-podium-big");
-        Div rest = new Div(new Paragraph("Break. We go on in"), big, new Paragraph("The break is over."));
+        Div rest = new Div(new Paragraph("Break. We go on in"), PodiumScreen.bigTimer(), new Paragraph("The break is over."));
         rest.addClassName("wh-podium-break");
         Main main = new Main(rest, PodiumScreen.part("stage"), slot);
         main.addClassName("wh-podium-main");
         return main;
-    }
-
-    private void look() {
-        parts.sight(workshop).ifPresent(sight -> parts.show(slot, sight));
     }
 
     @Override

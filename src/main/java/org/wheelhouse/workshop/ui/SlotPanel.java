@@ -12,8 +12,6 @@ import org.wheelhouse.kit.Seat;
 import org.wheelhouse.kit.SlidePane;
 import org.wheelhouse.kit.SlideWidget;
 import org.wheelhouse.text.Fence;
-import org.wheelhouse.workshop.PodiumNow;
-import org.wheelhouse.workshop.engine.Room;
 
 /**
  * What people do on the present slide: the widgets of other rooms, in the one slot of the podium. It says for which slide and
@@ -34,21 +32,22 @@ final class SlotPanel extends Div {
         add(pane);
     }
 
-    void show(Room room, PodiumNow now, Optional<Module> module, Optional<Ask> ask) {
-        SlideId slide = new SlideId(now.slide());
-        Optional<Ask> elsewhere = ask.filter(known -> !known.key().slide().equals(slide));
+    void show(Sight sight) {
+        SlideId slide = sight.slide();
+        Optional<Ask> elsewhere =
+                sight.ask().filter(known -> !known.key().slide().equals(slide));
         Optional<Fence> fence = elsewhere.flatMap(this::fence);
         SlideId at = fence.isPresent() ? elsewhere.get().key().slide() : slide;
         List<SlidePane.Part> parts = fence.map(known -> List.<SlidePane.Part>of(new SlidePane.Part.Widget(known)))
-                .orElseGet(() -> widgets(module, slide));
-        if (parts.isEmpty() && !now.slide().equals(getElement().getAttribute("data-slide"))) {
+                .orElseGet(() -> widgets(sight.module(), slide));
+        if (parts.isEmpty() && !slide.value().equals(getElement().getAttribute("data-slide"))) {
             // what stands here belongs to another slide, so the browser hides it; a turn then costs no message a screen
             return;
         }
-        pane.show("", parts, new Seat(room.module(), at, Optional.of(room.id()), role));
+        pane.show("", parts, new Seat(sight.room().module(), at, Optional.of(sight.room().id()), role));
         pane.setVisible(!parts.isEmpty());
-        getElement().setAttribute("data-slide", now.slide());
-        getElement().setAttribute("data-turn", String.valueOf(now.turn()));
+        getElement().setAttribute("data-slide", slide.value());
+        getElement().setAttribute("data-turn", String.valueOf(sight.now().turn()));
     }
 
     private Optional<Fence> fence(Ask ask) {

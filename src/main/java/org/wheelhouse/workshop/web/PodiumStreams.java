@@ -16,6 +16,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.wheelhouse.course.Content;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.live.Doorbell;
 import org.wheelhouse.workshop.PodiumMoved;
@@ -56,6 +57,7 @@ class PodiumStreams {
     private static final class Hall {
         private final Map<SseEmitter, Boolean> streams = new ConcurrentHashMap<>();
         private Doorbell.Registration bell = () -> {};
+        private Doorbell.Registration files = () -> {};
         private volatile String told = "";
     }
 
@@ -78,8 +80,10 @@ class PodiumStreams {
 
     private Hall opened(WorkshopId workshop) {
         Hall hall = new Hall();
-        hall.bell = doorbell.listen(
-                WorkshopService.topic(workshop), () -> senders.execute(() -> tellQuietly(workshop, false)));
+        Runnable tell = () -> senders.execute(() -> tellQuietly(workshop, false));
+        hall.bell = doorbell.listen(WorkshopService.topic(workshop), tell);
+        // a saved file changes the deck of a room that stands still
+        screens.find(workshop).ifPresent(room -> hall.files = doorbell.listen(Content.topic(room.module()), tell));
         return hall;
     }
 
@@ -90,6 +94,7 @@ class PodiumStreams {
                 return hall;
             }
             hall.bell.remove();
+            hall.files.remove();
             return null;
         });
     }
