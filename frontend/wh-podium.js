@@ -9,6 +9,7 @@ const BEAT_EVERY = { lead: 4000, follow: 10000, wall: 10000 };
 const SILENT_AFTER = 9000; // the server sends every four seconds
 const STREAM_TRIAL = 6000; // a stream that has said nothing for so long is buffered somewhere
 const STREAM_AGAIN = 30000;
+const KEEP_EVERY = 20 * 60 * 1000; // who only looks must not lose the server's parts as idle
 const STALE_AFTER = 6000; // the server's own parts are behind the podium
 
 const clock = () => performance.now();
@@ -34,6 +35,7 @@ class WhPodium extends HTMLElement {
     this.streamBegan = 0;
     this.asked = -ASK_EVERY;
     this.behindSince = null;
+    this.kept = clock();
     this.away = new AbortController();
     const on = (where, what, run, options = {}) => where.addEventListener(what, run, { ...options, signal: this.away.signal });
     on(document, 'visibilitychange', () => this.seen());
@@ -133,6 +135,7 @@ class WhPodium extends HTMLElement {
       const every = streams || trial ? BEAT_EVERY[this.seat] : ASK_EVERY;
       if (now - this.asked >= (this.silent ? 500 : every)) this.ask();
       this.watchServerParts(now);
+      if (now - this.kept > KEEP_EVERY) { this.kept = now; this.dispatchEvent(new CustomEvent('wh-look')); }
     }
     this.drawLine();
     this.drawTimer();

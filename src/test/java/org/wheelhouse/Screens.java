@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.ScreensList;
@@ -36,6 +38,9 @@ class Screens {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     @EnabledIfSystemProperty(named = "screens", matches = "all")
     void ofEveryView() throws IOException {
@@ -46,12 +51,20 @@ class Screens {
             for (Shot shot : person.getValue()) {
                 take(
                         browser,
-                        shot.address(),
+                        shot.address().replace("{live}", live()),
                         shot.name(),
                         List.of("light", "dark"),
                         List.of("phone", "laptop", "projector"));
             }
         }
+    }
+
+    /** The code of the demo's workshop, another one each time. */
+    private String live() {
+        return jdbc.sql("select code from workshop where stage = 'LIVE' order by started_at")
+                .query(String.class)
+                .list()
+                .getFirst();
     }
 
     /** Every slide of one module, as {@code ./wheelhouse screens week-5} asks for. */

@@ -2,6 +2,7 @@ package org.wheelhouse.workshop;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -17,8 +18,9 @@ import org.wheelhouse.workshop.engine.Stage;
 import org.wheelhouse.workshop.store.WorkshopStore;
 
 /**
- * Ends what ends by itself: an hour after a workshop the seals of its anonymous answers go, a day after it its guests. Looks
- * every ten minutes, so both can come that much later; done twice it does nothing more.
+ * Ends what ends by itself: a workshop that nobody ended half a day after its time, so that no door stays open; an hour after a
+ * workshop the seals of its anonymous answers, a day after it its guests. Looks every ten minutes, so all can come that much
+ * later; done twice it does nothing more.
  */
 @Component
 class Tidying {
@@ -29,6 +31,7 @@ class Tidying {
     static final String GUESTS = "guests";
 
     private final WorkshopStore store;
+    private final WorkshopService workshops;
     private final AskService asks;
     private final Guests guests;
     private final Screens screens;
@@ -36,8 +39,9 @@ class Tidying {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("workshop-tidying").daemon().factory());
 
-    Tidying(WorkshopStore store, AskService asks, Guests guests, Screens screens, Clock clock) {
+    Tidying(WorkshopStore store, WorkshopService workshops, AskService asks, Guests guests, Screens screens, Clock clock) {
         this.store = store;
+        this.workshops = workshops;
         this.asks = asks;
         this.guests = guests;
         this.screens = screens;
@@ -58,6 +62,9 @@ class Tidying {
     }
 
     void tidy() {
+        store.in(EnumSet.of(Stage.WAITING, Stage.LIVE)).stream()
+                .filter(room -> room.isForgotten(clock.instant()))
+                .forEach(room -> workshops.endForgotten(room.id()));
         store.untidy(SEALS).stream()
                 .filter(room -> Stage.isOverForGood(room.stage(), room.ended(), clock.instant()))
                 .forEach(this::dropSeals);

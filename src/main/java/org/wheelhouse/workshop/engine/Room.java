@@ -1,5 +1,6 @@
 package org.wheelhouse.workshop.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -31,6 +32,8 @@ public record Room(
         boolean locked,
         Podium podium,
         Optional<TakeBack> last) {
+
+    private static final Duration FORGOTTEN = Duration.ofHours(12);
 
     /** A step of which nothing needs to be taken back: the next slide, a new deputy. */
     public Room show(Podium next) {
@@ -142,6 +145,12 @@ public record Room(
                 locked,
                 newer(),
                 Optional.empty());
+    }
+
+    /** Its time, as planned or since it began, has been over for half a day. */
+    public boolean isForgotten(Instant now) {
+        Instant from = started.filter(begins::isBefore).orElse(begins);
+        return stage.isOpen() && now.isAfter(from.plus(Duration.ofMinutes(minutes)).plus(FORGOTTEN));
     }
 
     private Podium newer() {
