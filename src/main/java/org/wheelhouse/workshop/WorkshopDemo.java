@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -82,10 +83,15 @@ class WorkshopDemo implements DemoData {
     public void fill(Demo demo) {
         content.ofWeek(WEEK).ifPresent(module -> {
             Instant now = clock.instant();
-            rooms.insert(rehearsal(module, demo, now.minus(Duration.ofDays(1))));
-            rooms.insert(planned(module, demo, now.plus(Duration.ofDays(7))));
+            rooms.insert(rehearsal(module, demo, at(now, demo, -1, 16)));
+            rooms.insert(planned(module, demo, at(now, demo, 7, 14)));
             live(module, demo, now.minus(SINCE));
         });
+    }
+
+    private static Instant at(Instant now, Demo demo, int days, int hour) {
+        ZonedDateTime day = now.atZone(demo.facilitator().zone()).plusDays(days);
+        return day.toLocalDate().atTime(hour, 0).atZone(day.getZone()).toInstant();
     }
 
     private Room rehearsal(Module module, Demo demo, Instant begun) {

@@ -58,16 +58,18 @@ class LeadCard implements HomeCard {
         Optional<Cohort> cohort = person.cohort().flatMap(people::cohort);
         Optional<Cohort.Session> next = cohort.flatMap(this::next);
         Optional<Module> module = next.flatMap(session -> content.ofWeek(session.week()))
-                .or(() -> content.modules().stream().findFirst());
+                .or(() -> content.modules().stream().reduce((earlier, later) -> later));
         module.ifPresent(known -> {
-            card.add(new Paragraph(next.map(session -> known.title() + ", "
+            // the next session may be one whose slides are not written yet
+            card.add(new Paragraph(next.filter(session -> session.week() == known.week())
+                    .map(session -> known.title() + ", "
                             + WHEN.format(session.begins().withZoneSameInstant(person.zone())) + ", with "
                             + cohort.map(Cohort::name).orElse(""))
                     .orElse(known.title())));
             Button open = PodiumScreen.button(
                     "open-room", "Open the room for week " + known.week(), () -> open(known, cohort));
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            card.add(open);
+            card.add(new Div(open));
         });
         Anchor all = new Anchor("/workshops", "All workshops, and planning");
         all.setId("all-workshops");

@@ -28,7 +28,8 @@ final class MarkKeys extends Div {
     MarkKeys(MarkService marks, ModuleId module) {
         this.marks = marks;
         this.module = module;
-        this.mine = new HashMap<>(marks.mine(module));
+        this.mine = new HashMap<>();
+        marks.mine(module).forEach((slide, kinds) -> mine.put(slide, EnumSet.copyOf(kinds)));
         addClassNames("wh-room-marks", "wh-row");
         Span whoSees = new Span("No name stands beside a mark, for anybody.");
         whoSees.addClassNames("wh-soft", "wh-small");

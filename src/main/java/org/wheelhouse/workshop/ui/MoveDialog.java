@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.Locale;
 import org.wheelhouse.workshop.Workshop;
 import org.wheelhouse.workshop.WorkshopService;
 
@@ -18,6 +19,7 @@ final class MoveDialog extends Dialog {
         DateTimePicker begins =
                 new DateTimePicker("Begins (" + workshop.begins().getZone() + ")");
         begins.setId("move-begins");
+        begins.setLocale(Locale.UK);
         begins.setValue(workshop.begins().toLocalDateTime());
         IntegerField minutes = new IntegerField("Minutes");
         minutes.setId("move-minutes");

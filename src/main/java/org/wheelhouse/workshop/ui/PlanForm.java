@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.wheelhouse.course.Content;
 import org.wheelhouse.course.Module;
@@ -69,7 +70,7 @@ final class PlanForm extends Div {
                 new Paragraph("People see it in their calendar when you send them its file."
                         + " The code is made when you open the room."),
                 fields,
-                plan,
+                new Div(plan),
                 says);
     }
 
@@ -105,6 +106,7 @@ final class PlanForm extends Div {
 
     private void chooseTime(LocalDateTime now) {
         begins.setId("plan-begins");
+        begins.setLocale(Locale.UK);
         begins.setValue(
                 now.plusDays(1).withHour(14).withMinute(0).withSecond(0).withNano(0));
         zone.setId("plan-zone");

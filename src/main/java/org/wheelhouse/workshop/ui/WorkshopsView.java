@@ -63,8 +63,7 @@ class WorkshopsView extends Div implements BeforeEnterObserver {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), me.zone());
         add(
                 new ViewHead("", "Workshops"),
-                says,
-                list,
+                new Div(says, list),
                 new PlanForm(parts.workshops, people, content, me, now, this::draw));
         LiveRefresh.of(parts.doorbell, WorkshopService.ALL, this, this::draw);
         draw();
