@@ -16,6 +16,7 @@ import org.wheelhouse.quiz.AskedQuestion;
  * A question at the desk: what it asks, from closing on how it was answered and what is right, and whether points are counted. How
  * many have answered stands with the controls.
  */
+@StyleSheet("context://frontend/activity.css")
 @StyleSheet("context://frontend/quiz.css")
 final class DeskQuestion extends Div {
 

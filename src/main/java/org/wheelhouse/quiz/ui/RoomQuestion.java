@@ -21,6 +21,7 @@ import org.wheelhouse.quiz.AskedQuestion;
 import org.wheelhouse.quiz.LiveResult;
 
 /** A question for somebody in the room. Until the facilitator shows the result nothing tells what is right, or what others chose. */
+@StyleSheet("context://frontend/activity.css")
 @StyleSheet("context://frontend/quiz.css")
 final class RoomQuestion extends Div {
 

@@ -11,6 +11,7 @@ import org.wheelhouse.kit.Seat;
 import org.wheelhouse.quiz.AskedQuestion;
 
 /** A question on the wall: what it asks, how many have answered, and once it is shown how they did. No name ever stands here. */
+@StyleSheet("context://frontend/activity.css")
 @StyleSheet("context://frontend/quiz.css")
 final class WallQuestion extends Div {
 
