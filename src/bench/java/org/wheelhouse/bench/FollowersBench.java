@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.wheelhouse.bench.bare.BareServer;
-import org.wheelhouse.bench.load.BenchContent;
+import org.wheelhouse.testing.PollContent;
 import org.wheelhouse.bench.load.Figures;
 import org.wheelhouse.bench.load.Floors;
 import org.wheelhouse.bench.load.Machine;
@@ -40,7 +40,7 @@ public final class FollowersBench {
                 : Arrays.stream(arguments).map(Integer::valueOf).toList();
         Path data = Files.createTempDirectory("wheelhouse-bench");
         try (ChildHouse house = ChildHouse.startFull(
-                        data, Map.of("WHEELHOUSE_CONTENT", BenchContent.make().toString()));
+                        data, Map.of("WHEELHOUSE_CONTENT", PollContent.make().toString()));
                 ChildHouse bare = ChildHouse.startFullTestClass(data, Map.of(), BareServer.class)) {
             run(sizes, house.port(), new Machine(house.pid()), bare.port());
         }
@@ -101,7 +101,7 @@ public final class FollowersBench {
         List<Double> view = new ArrayList<>();
         List<Double> socket = new ArrayList<>();
         int lost = 0;
-        room.turnTo(BenchContent.POLL);
+        room.turnTo(PollContent.POLL);
         Thread.sleep(2000);
         for (int i = -POLLS_WARM_UP; i < POLLS; i++) {
             Room.Pushed open = room.click("ask-open", text -> text.contains("poll-send"));

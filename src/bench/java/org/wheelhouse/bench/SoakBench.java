@@ -1,7 +1,7 @@
 package org.wheelhouse.bench;
 
 import java.util.Locale;
-import org.wheelhouse.bench.load.BenchContent;
+import org.wheelhouse.testing.PollContent;
 import org.wheelhouse.bench.load.House;
 import org.wheelhouse.bench.load.Machine;
 import org.wheelhouse.bench.load.Parallel;
@@ -43,7 +43,7 @@ public final class SoakBench {
                     lost += room.turn().lost();
                     Thread.sleep(gap);
                 }
-                room.turnTo(BenchContent.POLL);
+                room.turnTo(PollContent.POLL);
                 Thread.sleep(gap);
                 room.click("ask-open", text -> text.contains("poll-send"));
                 Room.Counting counting = room.counting(people);

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.wheelhouse.bench.bare.BareServer;
-import org.wheelhouse.bench.load.BenchContent;
+import org.wheelhouse.testing.PollContent;
 import org.wheelhouse.bench.load.Figures;
 
 /**
@@ -51,7 +51,7 @@ public final class StartBench {
             return;
         }
         Path work = Files.createTempDirectory("wheelhouse-start");
-        String content = BenchContent.withFiles(50).toString();
+        String content = PollContent.withFiles(50).toString();
         List<String> ours = List.of("-jar", product.toString());
         List<String> bare = List.of("-cp", bareClassPath(work), BareServer.class.getName());
         Path ourCache = train(work.resolve("ours.aot"), ours, content);

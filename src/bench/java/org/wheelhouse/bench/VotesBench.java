@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
-import org.wheelhouse.bench.load.BenchContent;
+import org.wheelhouse.testing.PollContent;
 import org.wheelhouse.bench.load.Figures;
 import org.wheelhouse.bench.load.House;
 import org.wheelhouse.bench.load.Parallel;
@@ -40,7 +40,7 @@ public final class VotesBench {
 
     private static void all(String database, House house) throws InterruptedException {
         try (Room room = Room.open(house.port())) {
-            room.turnTo(BenchContent.POLL);
+            room.turnTo(PollContent.POLL);
             room.fill(BURST);
             rounds(database, room, 1000, WARM_UP, BURSTS);
             room.fill(PEOPLE);

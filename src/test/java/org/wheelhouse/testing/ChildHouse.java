@@ -36,6 +36,7 @@ public final class ChildHouse implements AutoCloseable {
 
     private final Process process;
     private final List<String> said = new ArrayList<>();
+    private int port;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
 
     private ChildHouse(Process process) {
@@ -176,12 +177,14 @@ public final class ChildHouse implements AutoCloseable {
 
     /** Waits until it answers. */
     public int port() {
-        String line = waitFor("Wheelhouse answers at ");
-        return ANSWERS.matcher(line)
-                .results()
-                .mapToInt(match -> Integer.parseInt(match.group(1)))
-                .findFirst()
-                .orElseThrow();
+        if (port == 0) {
+            port = ANSWERS.matcher(waitFor("Wheelhouse answers at "))
+                    .results()
+                    .mapToInt(match -> Integer.parseInt(match.group(1)))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return port;
     }
 
     /** All that it says until it ends by itself. */

@@ -8,6 +8,7 @@ import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,7 +16,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,8 @@ public final class VaadinTab {
     /** A Vaadin button is switched off by a script. */
     private static final Pattern DISABLED =
             Pattern.compile("\\[true,\\{\"@v-node\":(\\d+)\\},\"[^\"]*this\\.disabled = ");
+
+    private static final int PATIENCE_SECONDS = 10;
 
     private final Web web;
     private final String id;
@@ -114,29 +119,51 @@ public final class VaadinTab {
         return answer;
     }
 
-    /** The number that the server gave to the component with this id. */
+    /** The number that the server gave to the component with this id; what comes by push may come a little later. */
     public int node(String componentId) {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        OptionalInt node = find(componentId);
+        while (node.isEmpty() && System.nanoTime() < until) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            node = find(componentId);
+        }
+        return node.orElseThrow(
+                () -> new IllegalStateException("The server has told of no component " + componentId));
+    }
+
+    private OptionalInt find(String componentId) {
+        return CHANGE.matcher(told)
+                .results()
+                .map(MatchResult::group)
+                .filter(change ->
+                        change.contains("\"key\":\"id\"") && change.contains("\"value\":\"" + componentId + "\""))
+                .mapToInt(change -> Integer.parseInt(find(change, "\"node\":(\\d+)")))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether these words are in anything that the server has told this page. */
+    public boolean wasTold(String words) {
+        return told.indexOf(words) >= 0;
+    }
+
+    /** The value that the server gave last to a property or attribute of this name, on any component. */
+    public String last(String name) {
+        String value = null;
         Matcher found = CHANGE.matcher(told);
-        int node = -1;
         while (found.find()) {
-            String change = found.group();
-            if (change.contains("\"key\":\"id\"") && change.contains("\"value\":\"" + componentId + "\"")) {
-                node = Integer.parseInt(find(change, "\"node\":(\\d+)"));
+            if (found.group().contains("\"key\":\"" + name + "\"") && found.group().contains("\"value\":\"")) {
+                value = find(found.group(), "\"value\":\"([^\"]*)\"");
             }
         }
-        if (node < 0) {
-            throw new IllegalStateException("The server has told of no component " + componentId);
+        if (value == null) {
+            throw new IllegalStateException("The server has told of no " + name);
         }
-        return node;
+        return value;
     }
 
     /** Whether the server has told this page of such a component. */
     public boolean has(String componentId) {
-        return CHANGE.matcher(told)
-                .results()
-                .map(found -> found.group())
-                .anyMatch(change ->
-                        change.contains("\"key\":\"id\"") && change.contains("\"value\":\"" + componentId + "\""));
+        return find(componentId).isPresent();
     }
 
     /** Says that the node was clicked, whether it can be seen and clicked or not. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wheelhouse.testing.ChildHouse;
+import org.wheelhouse.testing.PollContent;
 import org.wheelhouse.testing.Postgres;
 
 /** The product in a process of its own, as its users have it, with the demo people and a room that a bench fills. */
@@ -18,7 +19,7 @@ public final class House implements AutoCloseable {
     private House(Map<String, String> settings) {
         try {
             Map<String, String> all = new HashMap<>(settings);
-            all.put("WHEELHOUSE_CONTENT", BenchContent.make().toString());
+            all.put("WHEELHOUSE_CONTENT", PollContent.make().toString());
             this.process = ChildHouse.startFull(Files.createTempDirectory("wheelhouse-bench"), all);
             this.port = process.port();
         } catch (IOException e) {

@@ -11,72 +11,37 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.wheelhouse.testing.VaadinTab;
-import org.wheelhouse.testing.Visitors;
+import org.wheelhouse.testing.DeskTab;
+import org.wheelhouse.testing.GuestTab;
 import org.wheelhouse.testing.Web;
 
 /** A room with its facilitator at the desk and the people in it. */
 public final class Room implements AutoCloseable {
 
-    private static final Pattern CODE = Pattern.compile("w/([A-Z0-9]{6})/lead");
     /** What does not come in this time is lost. */
     private static final long PATIENCE_SECONDS = 10;
     private static final int HEARTBEAT_SECONDS = 60;
 
     private final int port;
-    private final Web web;
-    private final VaadinTab desk;
-    private final String code;
-    private final String token;
-    private final List<String> slides;
+    private final DeskTab desk;
     private final Streams streams = new Streams();
     private final List<Follower> followers = new ArrayList<>();
     private String slide;
     private int numbers;
 
-    private Room(int port, Web web, VaadinTab desk, String code, String token) {
+    private Room(int port, DeskTab desk) {
         this.port = port;
-        this.web = web;
         this.desk = desk;
-        this.code = code;
-        this.token = token;
-        String state = state();
-        this.slide = Json.text(state, "slide");
-        this.slides = Json.all(
-                web.get("/open/w/" + code + "/deck/" + Json.text(state, "deck") + "?seat=lead")
-                        .body(),
-                "slides",
-                "id");
+        this.slide = desk.state().path("slide").asString();
     }
 
     /** The facilitator signs in, opens the room from home and begins. */
     public static Room open(int port) {
-        Web web = new Web(port);
-        web.signIn(Visitors.FACILITATOR, Visitors.PASSWORD, false);
-        VaadinTab home = VaadinTab.open(web, "");
-        Matcher code = CODE.matcher(home.click(home.node("open-room")).body());
-        if (!code.find()) {
-            throw new IllegalStateException("The desk did not open");
-        }
-        String token = web.token("/w/" + code.group(1) + "/lead");
-        VaadinTab desk = VaadinTab.open(web, "w/" + code.group(1) + "/lead");
-        Room room = new Room(port, web, desk, code.group(1), token);
-        desk.click(desk.node("begin"));
-        return room;
+        return new Room(port, DeskTab.open(port));
     }
 
     public String code() {
-        return code;
-    }
-
-    public VaadinTab desk() {
-        return desk;
-    }
-
-    public Web web() {
-        return web;
+        return desk.code();
     }
 
     public List<Follower> followers() {
@@ -87,10 +52,6 @@ public final class Room implements AutoCloseable {
         return streams.lost();
     }
 
-    public String state() {
-        return web.get("/open/w/" + code + "/state?seat=lead&screen=desk").body();
-    }
-
     /** One more comes in; the way in, in milliseconds. Safe from several threads. */
     public double join() {
         int number;
@@ -98,7 +59,8 @@ public final class Room implements AutoCloseable {
             number = ++numbers;
         }
         long began = System.nanoTime();
-        Follower follower = Follower.join(port, code, "Guest " + number, streams);
+        GuestTab tab = GuestTab.join(port, desk.code(), "Guest " + number);
+        Follower follower = new Follower(tab, streams.open(port, desk.code(), "follow", tab.cookies()));
         double millis = (System.nanoTime() - began) / 1e6;
         synchronized (this) {
             followers.add(follower);
@@ -116,27 +78,22 @@ public final class Room implements AutoCloseable {
 
     /** The presenter goes on by one slide, or to the first from the last. */
     public Turn turn() {
+        List<String> slides = desk.slides();
         return turnTo(slides.get((slides.indexOf(slide) + 1) % slides.size()));
     }
 
     /** From the presenter's request to the last stream that has it. */
     public Turn turnTo(String next) {
-        AtomicLong wanted = new AtomicLong(Json.number("{\"p\":" + state() + "}", "p", "turn") + 1);
+        long wanted = desk.state().path("turn").asLong() + 1;
         AtomicLongArray heard = new AtomicLongArray(streamCount());
         CountDownLatch all = new CountDownLatch(followers.size());
         streams.hear((number, turn, nanos) -> {
-            if (turn >= wanted.get() && heard.compareAndSet(number, 0, nanos)) {
+            if (turn >= wanted && heard.compareAndSet(number, 0, nanos)) {
                 all.countDown();
             }
         });
         long began = System.nanoTime();
-        Web.Answer answer = web.postJson(
-                "/do/w/" + code + "/turn",
-                "{\"from\":\"" + slide + "\",\"fromStep\":0,\"slide\":\"" + next + "\",\"step\":0}",
-                "X-CSRF-TOKEN",
-                token,
-                "Origin",
-                web.base());
+        Web.Answer answer = desk.turn(slide, next);
         if (answer.status() != 200) {
             throw new IllegalStateException("A turn was answered with " + answer.status() + " " + answer.body());
         }
@@ -177,7 +134,7 @@ public final class Room implements AutoCloseable {
             });
         }
         began.set(System.nanoTime());
-        desk.click(desk.node(button));
+        desk.click(button);
         wait(all);
         followers.forEach(follower -> follower.tab().hear(text -> {}));
         synchronized (millis) {
@@ -232,7 +189,7 @@ public final class Room implements AutoCloseable {
         for (int second = 0; second < seconds; second++) {
             long next = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
             for (int i = second % beatSeconds; i < followers.size(); i += beatSeconds) {
-                followers.get(i).beat();
+                followers.get(i).tab().beat();
             }
             for (int i = second % HEARTBEAT_SECONDS; i < followers.size(); i += HEARTBEAT_SECONDS) {
                 followers.get(i).tab().heartbeat();
@@ -243,13 +200,13 @@ public final class Room implements AutoCloseable {
 
     /** All screens say that they are alive. */
     public void beat() {
-        Parallel.times(followers.size(), 8, number -> followers.get(number).beat());
+        Parallel.times(followers.size(), 8, number -> followers.get(number).tab().beat());
     }
 
     /** The last {@code n} who came in close the tab. */
     public void leave(int n) {
         List<Follower> gone = followers.subList(followers.size() - n, followers.size());
-        Parallel.times(n, 8, number -> gone.get(number).leave());
+        Parallel.times(n, 8, number -> gone.get(number).tab().leave());
         gone.clear();
     }
 

@@ -1,19 +1,23 @@
-package org.wheelhouse.bench.load;
+package org.wheelhouse.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The product's content with one slide more, so that there is a poll at a place that nobody rewrites. */
-public final class BenchContent {
+public final class PollContent {
 
     /** The slide with the poll. */
-    public static final String POLL = "bench-poll";
+    public static final String POLL = "poll-for-tests";
 
-    private BenchContent() {}
+    /** What can be answered. */
+    public static final List<String> OPTIONS = List.of("Before the merge", "In a test environment", "In production");
+
+    private PollContent() {}
 
     /** As {@link #make()}, with copies of a pipeline until there are so many files. */
     public static Path withFiles(int files) {
@@ -37,7 +41,7 @@ public final class BenchContent {
     /** @return a folder for {@code WHEELHOUSE_CONTENT} */
     public static Path make() {
         try {
-            Path folder = Files.createTempDirectory("wheelhouse-bench-content");
+            Path folder = Files.createTempDirectory("wheelhouse-poll-content");
             Path content = Path.of("content");
             try (Stream<Path> files = Files.walk(content)) {
                 for (Path file : files.toList()) {
@@ -53,7 +57,7 @@ public final class BenchContent {
 
                     ---
 
-                    ## Which way? {#bench-poll minutes=1}
+                    ## Which way? {#poll-for-tests minutes=1}
 
                     - One question for the room
 
