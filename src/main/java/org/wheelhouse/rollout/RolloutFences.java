@@ -1,7 +1,10 @@
 package org.wheelhouse.rollout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wheelhouse.course.FenceReader;
@@ -11,7 +14,10 @@ import org.wheelhouse.text.Problem;
 import org.wheelhouse.text.Reading;
 import org.wheelhouse.text.Written;
 
-/** Reads {@code widget rollout}: {@code scenario} names a file below {@code content/}, {@code seed} a whole number. */
+/**
+ * Reads {@code widget rollout}: {@code scenario} names a file below {@code content/}, {@code seed} a whole number, {@code live} who
+ * drives in a workshop: {@code together} or {@code groups}.
+ */
 @Component
 class RolloutFences implements FenceReader {
 
@@ -28,7 +34,7 @@ class RolloutFences implements FenceReader {
 
     @Override
     public Set<String> keys() {
-        return Set.of("scenario", "seed");
+        return Set.of("scenario", "seed", "live");
     }
 
     @Override
@@ -48,7 +54,29 @@ class RolloutFences implements FenceReader {
                 .filter(seed -> !seed.text().matches("\\d{1,15}"))
                 .ifPresent(seed -> problems.add(
                         seed.error("`seed: " + seed.text() + "` must be a whole number.", "such as 4821")));
-        return problems.isEmpty() ? Reading.of(fence) : Reading.refused(problems);
+        fence.setting("live")
+                .filter(live -> mode(live.text()).isEmpty())
+                .ifPresent(live -> problems.add(live.error(
+                        "`live: " + live.text() + "` must say who drives in a workshop.", "`together` or `groups`")));
+        return problems.isEmpty() ? Reading.of(wish(fence)) : Reading.refused(problems);
+    }
+
+    private static RolloutWish wish(Fence fence) {
+        return new RolloutWish(
+                fence.setting("scenario")
+                        .map(Written::text)
+                        .map(RolloutService::idOf)
+                        .orElseThrow(),
+                fence.setting("seed")
+                        .map(seed -> OptionalLong.of(Long.parseLong(seed.text())))
+                        .orElse(OptionalLong.empty()),
+                fence.setting("live").flatMap(live -> mode(live.text())).orElse(LiveRollout.Mode.TOGETHER));
+    }
+
+    private static Optional<LiveRollout.Mode> mode(String word) {
+        return Arrays.stream(LiveRollout.Mode.values())
+                .filter(mode -> mode.word().equals(word))
+                .findFirst();
     }
 
     private void check(Written scenario, List<Problem> problems) {

@@ -18,7 +18,7 @@ import org.wheelhouse.people.CurrentPerson;
 @PageTitle("Environments - Wheelhouse")
 @Menu(title = "Environments", order = 121, icon = "vaadin:server")
 @Described("Promote what was tested from dev to prod, find what drifted, and learn when there is no way back.")
-@StyleSheet("frontend/environments.css")
+@StyleSheet("context://frontend/environments.css")
 @PermitAll
 class EnvironmentsView extends Div {
 
@@ -31,8 +31,8 @@ class EnvironmentsView extends Div {
         add(
                 new ViewHead("Lab", "Environments"),
                 new Paragraph(
-                        "Each environment runs code, a data schema and infrastructure. A promotion copies exactly what "
-                                + "was tested before. Only you see this board, and it starts afresh when you come back."),
+                        "Each environment runs code, a data schema and infrastructure. A promotion copies exactly what"
+                            + " was tested before. Only you see this board, and it starts afresh when you come back."),
                 new BoardPanel(clock, current),
                 atWork);
     }

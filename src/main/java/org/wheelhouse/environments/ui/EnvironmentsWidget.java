@@ -32,7 +32,7 @@ class EnvironmentsWidget implements SlideWidget {
         return new Panel(new BoardPanel(clock, current));
     }
 
-    @StyleSheet("frontend/environments.css")
+    @StyleSheet("context://frontend/environments.css")
     static final class Panel extends Div {
         Panel(Component board) {
             addClassNames("wh-stack", "wh-env-slide");

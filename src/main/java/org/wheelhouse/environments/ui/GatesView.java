@@ -16,7 +16,7 @@ import org.wheelhouse.kit.ViewHead;
 @PageTitle("Gates - Wheelhouse")
 @Menu(title = "Gates in balance", order = 122, icon = "vaadin:scale")
 @Described("Switch rules and sign-offs on and off, and see what waiting buys: which gate catches what no other does.")
-@StyleSheet("frontend/environments.css")
+@StyleSheet("context://frontend/environments.css")
 @PermitAll
 class GatesView extends Div {
 

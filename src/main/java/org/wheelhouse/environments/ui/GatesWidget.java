@@ -22,7 +22,7 @@ class GatesWidget implements SlideWidget {
         return new Panel();
     }
 
-    @StyleSheet("frontend/environments.css")
+    @StyleSheet("context://frontend/environments.css")
     static final class Panel extends Div {
         Panel() {
             addClassNames("wh-stack", "wh-env-slide");

@@ -19,7 +19,15 @@ final class Charts extends Div {
 
     private static final int LEAST = 1800;
 
+    private final boolean wall;
+
     Charts() {
+        this(false);
+    }
+
+    /** @param wall nobody presses anything here, so there is nothing to open */
+    Charts(boolean wall) {
+        this.wall = wall;
         addClassName("wh-stack");
     }
 
@@ -28,15 +36,14 @@ final class Charts extends Div {
         double end = end(simulation);
         List<Interval> story =
                 simulation.story().stream().filter(i -> i.from() <= end).toList();
-        add(
-                new H3("Traffic"),
-                split(simulation.run().share()),
-                shares(simulation, end),
-                sharesTable(simulation),
-                new H3("Bad requests in 100"),
-                legend(),
-                errors(story, end),
-                errorsTable(story));
+        add(new H3("Traffic"), split(simulation.run().share()));
+        if (!wall) {
+            add(shares(simulation, end), sharesTable(simulation));
+        }
+        add(new H3("Bad requests in 100"), legend(), errors(story, end));
+        if (!wall) {
+            add(errorsTable(story));
+        }
     }
 
     /** The axis ends a little after the last thing that happened, not at the end of the day. */
@@ -47,13 +54,15 @@ final class Charts extends Div {
     }
 
     private static Div split(int share) {
-        Span fresh = new Span(share > 0 ? "new " + share + " %" : "");
+        Span fresh = new Span();
         fresh.getStyle().setWidth(share + "%");
         fresh.addClassName("wh-ro-split-new");
-        Span old = new Span(share < 100 ? "old " + (100 - share) + " %" : "");
-        Div split = new Div(fresh, old);
+        Div bar = new Div(fresh);
+        bar.addClassName("wh-ro-split");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        Span words = new Span(share + " % meet the new version, " + (100 - share) + " % the old one");
+        Div split = new Div(words, bar);
         split.setId("rollout-split");
-        split.addClassName("wh-ro-split");
         return split;
     }
 

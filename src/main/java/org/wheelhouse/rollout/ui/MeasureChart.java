@@ -27,8 +27,11 @@ final class MeasureChart extends Div {
     private double low;
     private double high;
 
-    /** @param taken what was measured of it, in order */
-    MeasureChart(Metric metric, List<Measured> taken, double end) {
+    /**
+     * @param taken what was measured of it, in order
+     * @param brief without the sentence below
+     */
+    MeasureChart(Metric metric, List<Measured> taken, double end, boolean brief) {
         this.metric = metric;
         addClassName("wh-ro-measure");
         String sentence = Measure.named(metric.name()).map(Measure::sentence).orElse("");
@@ -43,6 +46,7 @@ final class MeasureChart extends Div {
                         .or(() -> metric.failure().map(bad -> "not (" + bad.text() + ")"))
                         .orElse("nothing"));
         caption.addClassNames("wh-soft", "wh-small");
+        caption.setVisible(!brief);
         add(new H3(metric.name()), chart.show(), caption);
     }
 

@@ -28,8 +28,8 @@ final class PlayBar extends Div {
         /** Whether playing on makes sense: the day is not over. */
         boolean canPlay();
 
-        /** Whether it goes on only when a person says so, or is over for good or ill. */
-        boolean isAtTurn();
+        /** Changes when somebody should look: there the clock stops. */
+        String moment();
     }
 
     /** How many simulated minutes pass in a second. */
@@ -59,7 +59,7 @@ final class PlayBar extends Div {
     private final Button later = new Button("Ten minutes on");
     private final Button toEnd = new Button("Play to the end");
     private final Select<Speed> speed = new Select<>();
-    private boolean turnSeen;
+    private String moment = "";
 
     /** @param drawn is told when anything was played */
     PlayBar(Player player, Runnable drawn) {
@@ -97,7 +97,7 @@ final class PlayBar extends Div {
         if (ticker.isOn()) {
             pause();
         } else {
-            turnSeen = player.isAtTurn();
+            moment = player.moment();
             ticker.start();
             show();
         }
@@ -105,10 +105,9 @@ final class PlayBar extends Div {
 
     private void tick() {
         player.playOn(speed.getValue().secondsATick());
-        if (!player.canPlay() || player.isAtTurn() && !turnSeen) {
+        if (!player.canPlay() || !player.moment().equals(moment)) {
             pause();
         }
-        turnSeen = player.isAtTurn();
         drawn.run();
     }
 

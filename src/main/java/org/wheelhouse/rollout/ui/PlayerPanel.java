@@ -3,15 +3,12 @@ package org.wheelhouse.rollout.ui;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.function.IntConsumer;
 import org.wheelhouse.rollout.engine.Command;
 import org.wheelhouse.rollout.engine.RolloutRun;
-import org.wheelhouse.rollout.engine.Strategy;
 import org.wheelhouse.rollout.engine.traffic.Design;
 import org.wheelhouse.rollout.engine.traffic.Playing;
 import org.wheelhouse.rollout.engine.traffic.Telling;
@@ -25,7 +22,7 @@ final class PlayerPanel extends Div implements PlayBar.Player {
     private final RadioButtonGroup<String> who = new RadioButtonGroup<>("Who decides?");
     private final Div state = new Div();
     private final Paragraph why = new Paragraph();
-    private final Div steps = new Div();
+    private final Steps steps = new Steps();
     private final PlayBar bar = new PlayBar(this, this::refresh);
     private final CommandRow commands = new CommandRow(this::give);
     private final OutcomePanel outcome = new OutcomePanel();
@@ -112,8 +109,8 @@ final class PlayerPanel extends Div implements PlayBar.Player {
     }
 
     @Override
-    public boolean isAtTurn() {
-        return playing.isAtTurn();
+    public String moment() {
+        return playing.moment();
     }
 
     private void refresh() {
@@ -125,26 +122,10 @@ final class PlayerPanel extends Div implements PlayBar.Player {
         why.setText(Telling.why(run));
         bar.show();
         commands.show(run, playing.simulation().isOver());
-        drawSteps(run);
+        steps.draw(run);
         outcome.draw(playing);
         charts.draw(playing.simulation());
         verdicts.draw(playing.simulation());
         share.accept(run.share());
-    }
-
-    private void drawSteps(RolloutRun run) {
-        steps.removeAll();
-        if (design.plan().spec().strategy() instanceof Strategy.Canary canary) {
-            OrderedList list = new OrderedList();
-            list.addClassName("wh-ro-steps");
-            for (int i = 0; i < canary.steps().size(); i++) {
-                ListItem item = new ListItem(Telling.step(canary.steps().get(i)));
-                if (i == run.stepIndex() && !run.isFinished()) {
-                    item.getElement().setAttribute("aria-current", "step");
-                }
-                list.add(item);
-            }
-            steps.add(list);
-        }
     }
 }

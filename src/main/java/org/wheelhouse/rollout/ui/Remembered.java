@@ -9,9 +9,9 @@ final class Remembered {
 
     private final String key;
 
-    /** @param story whose plan is changed */
-    Remembered(String story) {
-        this.key = "wheelhouse/rollout/" + story;
+    /** @param what is kept, such as the story whose plan is changed */
+    Remembered(String what) {
+        this.key = "wheelhouse/rollout/" + what;
     }
 
     void keep(String text) {

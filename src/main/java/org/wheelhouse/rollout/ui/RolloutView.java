@@ -3,7 +3,6 @@ package org.wheelhouse.rollout.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.wheelhouse.kit.ActionOffer;
 import org.wheelhouse.kit.Described;
 import org.wheelhouse.kit.ViewHead;
 import org.wheelhouse.rollout.RolloutService;
@@ -23,16 +23,18 @@ import org.wheelhouse.rollout.engine.traffic.Design;
 @PageTitle("Rollout lab - Wheelhouse")
 @Menu(title = "Rollouts", order = 120, icon = "vaadin:rocket")
 @Described("Send a new version to its users by canary, rings, blue/green or a flag, and see who is hurt by a fault.")
-@StyleSheet("frontend/rollout.css")
+@StyleSheet("context://frontend/rollout.css")
 @PermitAll
 class RolloutView extends Div implements BeforeEnterObserver {
 
     static final String FIRST = "canary-errors";
 
     private final RolloutService rollouts;
+    private final ActionOffer actions;
 
-    RolloutView(RolloutService rollouts) {
+    RolloutView(RolloutService rollouts, ActionOffer actions) {
         this.rollouts = rollouts;
+        this.actions = actions;
         addClassNames("wh-stack", "wh-stack-wide");
     }
 
@@ -62,7 +64,10 @@ class RolloutView extends Div implements BeforeEnterObserver {
                 designer,
                 comparison,
                 rings,
-                atWork());
+                new AtWork(
+                        actions,
+                        () -> ActionOffer.Start.at(
+                                "Rollout lab: " + design.scenario().title(), "/labs/rollout/" + id)));
     }
 
     private ComboBox<RolloutStory> chooser(String id) {
@@ -83,16 +88,5 @@ class RolloutView extends Div implements BeforeEnterObserver {
             }
         });
         return chooser;
-    }
-
-    private static Div atWork() {
-        Div section = new Div(
-                new H2("What would you do at work?"),
-                new Paragraph(
-                        "Which of your services could go out to five people in a hundred first? Who would notice a "
-                                + "fault, by which measure, and who may send it back?"));
-        section.setId("rollout-at-work");
-        section.addClassName("wh-section");
-        return section;
     }
 }

@@ -5,25 +5,29 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
+import org.wheelhouse.course.FenceReader;
 import org.wheelhouse.kit.Notice;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.kit.SlideWidget;
-import org.wheelhouse.rollout.RolloutService;
+import org.wheelhouse.rollout.RolloutWish;
 import org.wheelhouse.rollout.engine.traffic.Design;
 import org.wheelhouse.text.Fence;
-import org.wheelhouse.text.Written;
 
-/** A rollout on a slide: outlook and player, with the way to the whole lab. */
+/** A rollout on a slide, by the seat of whoever looks. */
 @org.springframework.stereotype.Component
 class RolloutWidget implements SlideWidget {
 
-    static final String KIND = "widget rollout";
+    private static final String KIND = "widget rollout";
 
-    private final RolloutService rollouts;
+    private final RolloutParts parts;
+    private final List<FenceReader> readers;
 
-    RolloutWidget(RolloutService rollouts) {
-        this.rollouts = rollouts;
+    RolloutWidget(RolloutParts parts, List<FenceReader> readers) {
+        this.parts = parts;
+        this.readers =
+                readers.stream().filter(reader -> reader.kind().equals(KIND)).toList();
     }
 
     @Override
@@ -33,31 +37,42 @@ class RolloutWidget implements SlideWidget {
 
     @Override
     public Component show(Fence fence, Seat seat) {
-        String id = fence.setting("scenario")
-                .map(Written::text)
-                .map(RolloutService::idOf)
-                .orElse(RolloutView.FIRST);
-        Optional<Design> design = rollouts.design(id);
-        return design.<Component>map(found -> new Panel(seeded(found, fence), id))
-                .orElseGet(() -> Notice.problem("There is no rollout named " + id + "."));
+        Optional<RolloutWish> wish = readers.stream()
+                .flatMap(reader -> reader.read(fence).value().stream())
+                .map(RolloutWish.class::cast)
+                .findFirst();
+        return wish.flatMap(found -> parts.rollouts
+                        .design(found.scenario())
+                        .map(design -> panel(found, seeded(design, found), seat)))
+                .orElseGet(() -> Notice.problem("This rollout cannot be shown: its file has a mistake."));
     }
 
-    private static Design seeded(Design design, Fence fence) {
-        return fence.setting("seed")
-                .map(seed -> design.withScenario(
-                        design.scenario().withSeed(Long.parseLong(seed.text().strip()))))
-                .orElse(design);
+    private static Design seeded(Design design, RolloutWish wish) {
+        return wish.seed().isPresent()
+                ? design.withScenario(design.scenario().withSeed(wish.seed().getAsLong()))
+                : design;
     }
 
-    @StyleSheet("frontend/rollout.css")
+    private Component panel(RolloutWish wish, Design design, Seat seat) {
+        if (seat.workshop().isEmpty()) {
+            return new Panel(parts, wish, design, seat);
+        }
+        return seat.role() == Seat.Role.PRESENTER
+                ? new DeskPanel(parts, seat, design, wish.live())
+                : new SeatPanel(parts, seat, design, wish.live());
+    }
+
+    /** For somebody who reads alone: outlook and player, with the way to the whole lab. */
+    @StyleSheet("context://frontend/rollout.css")
     static final class Panel extends Div {
-        Panel(Design design, String id) {
+        Panel(RolloutParts parts, RolloutWish wish, Design design, Seat seat) {
             addClassNames("wh-stack", "wh-ro-slide");
-            Anchor lab = new Anchor("/labs/rollout/" + id, "Open the whole lab");
+            Anchor lab = new Anchor("/labs/rollout/" + wish.scenario(), "Open the whole lab");
             lab.setId("rollout-open-lab");
             add(
                     new Paragraph(design.scenario().story()),
                     new PlayerPanel(design, new OutlookPanel(design), true, share -> {}),
+                    new AtWork(parts.actions, () -> parts.start(seat)),
                     lab);
         }
     }

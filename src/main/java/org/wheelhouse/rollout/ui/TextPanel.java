@@ -1,6 +1,5 @@
 package org.wheelhouse.rollout.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -8,15 +7,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.wheelhouse.kit.Notice;
+import org.wheelhouse.kit.TextUpload;
 import org.wheelhouse.rollout.RolloutService;
 import org.wheelhouse.rollout.engine.traffic.Design;
 import org.wheelhouse.text.Problem;
@@ -28,8 +26,6 @@ import org.wheelhouse.text.Reading;
  */
 @StyleSheet("context://frontend/pipeline.css")
 final class TextPanel extends Div {
-
-    private static final int LARGEST_FILE = 200_000;
 
     private final RolloutService rollouts;
     private final Consumer<Design> changed;
@@ -119,31 +115,22 @@ final class TextPanel extends Div {
         return button;
     }
 
-    private Upload open() {
-        Upload upload = new Upload(UploadHandler.inMemory(
-                (about, bytes) -> opened(about.fileName(), new String(bytes, StandardCharsets.UTF_8))));
-        Button button = new Button("Open a file");
-        button.setId("rollout-open");
-        upload.setId("rollout-upload");
-        upload.setUploadButton(button);
-        upload.setMaxFileSize(LARGEST_FILE);
-        upload.setMaxFiles(1);
-        upload.setDropAllowed(false);
-        upload.addFileRejectedListener(rejected -> {
+    private TextUpload open() {
+        TextUpload upload = new TextUpload("rollout-open", this::opened, why -> {
             says.removeAll();
-            says.add(Notice.problem("This file is larger than 200 KB, so it was not read."));
+            says.add(Notice.problem(why));
         });
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        upload.setDropAllowed(false);
         return upload;
     }
 
-    private void opened(String name, String text) {
+    private void opened(String text) {
         says.removeAll();
         editor.show(text);
         says.add(
                 read(text)
-                        ? Notice.done(name + " is what is played now.")
-                        : Notice.problem(name + " has problems; they stand below the text."));
+                        ? Notice.done("The file is what is played now.")
+                        : Notice.problem("The file has problems; they stand below its text."));
     }
 
     private Anchor save() {

@@ -20,25 +20,40 @@ import org.wheelhouse.rollout.engine.traffic.Telling;
 /** The judge: each verdict on the line of time, each measure of both versions, and what Kayenta compared. */
 final class VerdictPanel extends Div {
 
+    private final boolean wall;
+
     VerdictPanel() {
+        this(false);
+    }
+
+    /** @param wall only the measures, without what can be opened */
+    VerdictPanel(boolean wall) {
+        this.wall = wall;
         addClassName("wh-stack");
         setId("rollout-verdicts");
     }
 
     void draw(Simulation simulation) {
+        draw(simulation, true);
+    }
+
+    /** @param told whether the judge's verdicts may be seen, or only what is measured and where its limits lie */
+    void draw(Simulation simulation, boolean told) {
         removeAll();
         double end = Charts.end(simulation);
         List<MetricRun> runs = simulation.run().runs().stream()
                 .map(StartedRun::run)
                 .flatMap(run -> run.metrics().stream())
                 .toList();
-        add(new H3("Verdicts"));
+        add(new H3(told && !wall ? "Verdicts" : "What is measured"));
         if (runs.isEmpty()) {
             add(Charts.soft("Nothing has been measured yet."));
             return;
         }
-        add(line(runs, end), table(runs));
-        simulation.judgement().ifPresent(said -> add(compared(said)));
+        if (told && !wall) {
+            add(line(runs, end), table(runs));
+            simulation.judgement().ifPresent(said -> add(compared(said)));
+        }
         Map<String, Metric> metrics = new LinkedHashMap<>();
         runs.forEach(run -> metrics.putIfAbsent(run.metric().name(), run.metric()));
         Div charts = new Div();
@@ -49,8 +64,13 @@ final class VerdictPanel extends Div {
                         simulation.measured().stream()
                                 .filter(one -> one.measure().equals(metric.name()) && one.second() <= end)
                                 .toList(),
-                        end)));
-        add(Charts.legend(), charts, measurements(simulation.measured()));
+                        end,
+                        wall)));
+        add(charts);
+        if (!wall) {
+            addComponentAtIndex(getComponentCount() - 1, Charts.legend());
+            add(measurements(simulation.measured()));
+        }
     }
 
     private static Div line(List<MetricRun> runs, double end) {

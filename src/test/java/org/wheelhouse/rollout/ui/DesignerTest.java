@@ -193,7 +193,7 @@ class DesignerTest extends SpringBrowserlessTest {
         assertThat(steps()).contains("check");
         click("rollout-end");
         assertThat(text(Div.class, "rollout-outcome"))
-                .contains("success-rate decided (Failed)", "How it ended: stopped by the judge");
+                .contains("canary-score decided (Failed): 0", "error-rate is High", "stopped by the judge");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
@@ -17,6 +18,7 @@ import org.wheelhouse.testing.Visitors;
 
 /** The lab in a real browser: it plays by itself, is changed by keyboard and mouse, and survives a reload. */
 @HouseTest
+@Tag("browser")
 class RolloutBrowserTest {
 
     private static final String FIRST_STEP = "#rollout-step-0 vaadin-integer-field input";

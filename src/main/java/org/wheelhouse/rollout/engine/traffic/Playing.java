@@ -52,16 +52,10 @@ public final class Playing {
         }
     }
 
-    /** Changes when somebody who watches would want to look. */
-    private String moment() {
+    /** Changes when somebody who watches would want to look: a person is asked, or it is over for good or ill. */
+    public String moment() {
         RolloutRun run = simulation.run();
         return run.isAborted() + " " + run.isFinished() + " " + run.isWaitingForPerson();
-    }
-
-    /** Whether it goes on only when a person says so, or is over for good or ill. */
-    public boolean isAtTurn() {
-        RolloutRun run = simulation.run();
-        return run.isAborted() || run.isFinished() || run.isWaitingForPerson();
     }
 
     /** The next second at which anything happens. */

@@ -15,7 +15,7 @@ import org.wheelhouse.rollout.engine.judge.Metric;
  */
 public final class Simulation {
 
-    /** The longest stretch drawn in one go while a fault may be met. */
+    /** The longest stretch drawn in one go while anything may still come of it. */
     private static final int LONGEST = 600;
 
     /** What is only shown draws from luck of its own, so that watching changes nothing. */
@@ -31,6 +31,10 @@ public final class Simulation {
     private final Milestones milestones;
     private final Costs costs;
     private final RolloutRun run;
+
+    /** Traffic is drawn up to here; always a second at which something happened. */
+    private int drawn;
+
     private int now;
     private int analyses;
 
@@ -78,36 +82,41 @@ public final class Simulation {
         return all;
     }
 
-    /** Plays up to and including a second; at most the length of the scenario. */
+    /**
+     * Plays up to and including a second; at most the length of the scenario. Where somebody stops to look changes no story: what
+     * is drawn ends at the last thing that happened.
+     */
     public void advanceTo(int second) {
         int end = Math.min(second, scenario.seconds());
-        while (now < end) {
-            int next = Math.min(end, nextBoundary());
-            flow(next);
-            if (onCall != null && onCall.isDue(next)) {
-                act(onCall, next);
+        for (int next = nextBoundary();
+                next <= end || end == scenario.seconds() && drawn < end;
+                next = nextBoundary()) {
+            flow(Math.min(next, end));
+            if (onCall != null && onCall.isDue(drawn)) {
+                act(onCall, drawn);
             } else {
-                run.advanceTo(next);
+                run.advanceTo(drawn);
             }
             look();
         }
+        now = Math.max(now, end);
     }
 
     private void flow(int to) {
         int share = run.share();
         long badBefore = counters.bad;
-        flow.run(now, to, run);
-        costs.pay(to - now, run);
+        flow.run(drawn, to, run);
+        costs.pay(to - drawn, run);
         if (onCall != null) {
-            onCall.hear(badBefore, counters.bad, now, to, run);
+            onCall.hear(badBefore, counters.bad, drawn, to, run);
         }
         if (!milestones.isHarmed() && flow.canBeMet(share)) {
-            milestones.harm(now, to);
+            milestones.harm(drawn, to);
         }
         if (paired != null && to % Paired.EVERY == 0 && isCompared()) {
             paired.sample(to);
         }
-        now = to;
+        drawn = to;
     }
 
     /** Samples are taken from the start of an analysis until the rollout is over. */
@@ -117,6 +126,9 @@ public final class Simulation {
 
     /** Does what a person says at this second. */
     public void command(Command command) {
+        if (drawn < now) {
+            flow(now);
+        }
         run.command(now, command);
         look();
     }
@@ -131,18 +143,17 @@ public final class Simulation {
     }
 
     private int nextBoundary() {
-        int next = Math.min(run.nextAt(), Math.max(peopleAt(), now + 1));
+        int next = Math.min(run.nextAt(), Math.max(peopleAt(), drawn + 1));
         if (paired != null && isCompared()) {
-            next = Math.min(next, (now / Paired.EVERY + 1) * Paired.EVERY);
+            next = Math.min(next, (drawn / Paired.EVERY + 1) * Paired.EVERY);
         }
-        if (scenario.fault().isNone()) {
-            return next;
-        }
+        boolean faulty = !scenario.fault().isNone();
         int onset = scenario.fault().onset();
-        if (onset > now) {
+        if (faulty && onset > drawn) {
             next = Math.min(next, onset);
         }
-        return run.share() > 0 ? Math.min(next, now + LONGEST) : next;
+        boolean interesting = run.share() > 0 && (faulty || !run.isFinished());
+        return interesting ? Math.min(next, drawn + LONGEST) : next;
     }
 
     private void act(OnCall people, int second) {

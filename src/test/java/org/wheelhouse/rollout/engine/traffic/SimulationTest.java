@@ -65,6 +65,28 @@ class SimulationTest {
         }
     }
 
+    /** Where somebody stops to look, and how often, changes nothing at all. */
+    @Test
+    void lookingAtAnySecondChangesNoStory() {
+        Random luck = new Random(3);
+        for (Fault fault : List.of(
+                Fault.none(),
+                Fault.of(Signature.ERRORS, 0.004),
+                Fault.of(Signature.MEMORY_LEAK, 20).from(4_000))) {
+            for (Plan plan : plans(fault)) {
+                Simulation straight = Simulation.watched(scenario(fault), plan, 7);
+                straight.advanceTo(Scenario.DAY);
+                Simulation stopped = Simulation.watched(scenario(fault), plan, 7);
+                while (!stopped.isOver()) {
+                    stopped.advanceTo(stopped.now() + 1 + luck.nextInt(900));
+                }
+                assertThat(stopped.report()).isEqualTo(straight.report());
+                assertThat(stopped.measured()).isEqualTo(straight.measured());
+                assertThat(stopped.report()).isEqualTo(Simulation.play(scenario(fault), plan, 7));
+            }
+        }
+    }
+
     @Test
     void aGoodVersionReachesEverybodyWhateverTheStrategy() {
         for (Plan plan : plans(Fault.none())) {
