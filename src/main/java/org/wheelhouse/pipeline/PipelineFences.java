@@ -10,7 +10,6 @@ import org.wheelhouse.pipeline.PipelineWish.Editable;
 import org.wheelhouse.pipeline.engine.Picks;
 import org.wheelhouse.pipeline.yaml.ScenarioReader;
 import org.wheelhouse.text.Fence;
-import org.wheelhouse.text.Nearest;
 import org.wheelhouse.text.Problem;
 import org.wheelhouse.text.Reading;
 import org.wheelhouse.text.Written;
@@ -24,12 +23,6 @@ import org.wheelhouse.text.Written;
  */
 @Component
 class PipelineFences implements FenceReader {
-
-    private final PipelineService pipelines;
-
-    PipelineFences(PipelineService pipelines) {
-        this.pipelines = pipelines;
-    }
 
     @Override
     public String kind() {
@@ -68,25 +61,20 @@ class PipelineFences implements FenceReader {
         return Reading.of(new PipelineWish(scenario.get(), seed, agents.map(Long::intValue), editable, picks, question, choices));
     }
 
-    private Optional<String> scenario(Fence fence, List<Problem> problems) {
+    private static Optional<String> scenario(Fence fence, List<Problem> problems) {
         Optional<Written> written = fence.setting("scenario");
         if (written.isEmpty()) {
             problems.add(
                     fence.error("The pipeline names no `scenario`.", "such as `scenario: pipelines/three-stages.yml`"));
             return Optional.empty();
         }
-        String id = PipelineWish.idOf(written.get().text());
-        if (pipelines.example(id).isPresent()) {
-            return Optional.of(id);
+        if (written.get().text().startsWith("pipelines/")) {
+            return written.map(Written::text).map(PipelineWish::idOf);
         }
-        List<String> ids =
-                pipelines.examples().stream().map(PipelineExample::id).toList();
         problems.add(written.get()
                 .error(
                         "`" + written.get().text() + "` is no pipeline that can be played.",
-                        Nearest.of(id, ids)
-                                .map(name -> "did you mean `pipelines/" + name + "`?")
-                                .orElse("there are " + String.join(", ", ids))));
+                        "name one of `pipelines/`, such as `pipelines/three-stages.yml`"));
         return Optional.empty();
     }
 

@@ -22,7 +22,11 @@ public class PipelineService {
     /** So many runs at once keep a person waiting for less than a second. */
     public static final int MOST_RUNS = 10_000;
 
-    private final List<PipelineExample> examples = PipelineExamples.all();
+    private final PipelineExamples examples;
+
+    PipelineService(PipelineExamples examples) {
+        this.examples = examples;
+    }
 
     /**
      * @param plan empty if there is an error
@@ -30,12 +34,13 @@ public class PipelineService {
      */
     public record Read(Optional<Plan> plan, Scenario scenario, List<FileProblem> problems) {}
 
+    /** As the files stand now, in the order of their names. */
     public List<PipelineExample> examples() {
-        return examples;
+        return examples.all();
     }
 
     public Optional<PipelineExample> example(String id) {
-        return examples.stream().filter(one -> one.id().equals(id)).findFirst();
+        return examples.find(id);
     }
 
     /** Reads files with all of their problems; any text is answered. */

@@ -2,6 +2,7 @@ package org.wheelhouse.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wheelhouse.pipeline.engine.Act;
@@ -12,7 +13,7 @@ import org.wheelhouse.pipeline.engine.Scenario;
 
 class DirectPathTest {
 
-    private final PipelineService service = new PipelineService();
+    private final PipelineService service = new PipelineService(PipelineExamples.of(Path.of("content")));
 
     private DirectAttempt attempt(Check... checks) {
         return service.goAround("prod", Scenario.DEFAULT.withChecks(List.of(checks)));

@@ -2,6 +2,7 @@ package org.wheelhouse.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,12 @@ class PipelineExamplesTest {
 
     @Test
     void thereAreAtLeastTwelve() {
-        assertThat(PipelineExamples.all()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(PipelineExamples.of(Path.of("content")).all()).hasSizeGreaterThanOrEqualTo(12);
     }
 
     @TestFactory
     Stream<DynamicTest> everyExamplePlays() {
-        return PipelineExamples.all().stream()
+        return PipelineExamples.of(Path.of("content")).all().stream()
                 .map(example -> DynamicTest.dynamicTest(example.id(), () -> plays(example)));
     }
 

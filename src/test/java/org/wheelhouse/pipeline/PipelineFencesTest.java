@@ -15,7 +15,7 @@ import org.wheelhouse.text.Written;
 
 class PipelineFencesTest {
 
-    private final PipelineFences fences = new PipelineFences(new PipelineService());
+    private final PipelineFences fences = new PipelineFences();
 
     @Test
     void aSlideNamesItsScenarioAndWhatPeopleMayDo() {
@@ -41,7 +41,7 @@ class PipelineFencesTest {
     @Test
     void everyMistakeIsSaidAtOnceWithItsLine() {
         List<Problem> problems = read(
-                        "scenario", "pipelines/tree-stages.yml", "seed", "many", "agents", "0", "editable", "all")
+                        "scenario", "rollouts/canary.yml", "seed", "many", "agents", "0", "editable", "all")
                 .problems();
         assertThat(problems).extracting(Problem::line).containsExactlyInAnyOrder(2, 3, 4, 5);
         assertThat(problems).anySatisfy(problem -> assertThat(problem.tryThis()).contains("three-stages"));

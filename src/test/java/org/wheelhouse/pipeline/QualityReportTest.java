@@ -2,6 +2,7 @@ package org.wheelhouse.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.wheelhouse.pipeline.engine.Scenario;
 
 class QualityReportTest {
 
-    private final PipelineService service = new PipelineService();
+    private final PipelineService service = new PipelineService(PipelineExamples.of(Path.of("content")));
 
     private Run play(String example, Picks picks) {
         PipelineService.Read read = service.read(service.example(example).orElseThrow().sources());
