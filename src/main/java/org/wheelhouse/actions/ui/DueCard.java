@@ -70,6 +70,8 @@ class DueCard implements HomeCard {
             all.setId("home-actions");
             fill();
             LiveRefresh.of(doorbell, ActionService.topic(person.id()), this, this::fill);
+            // what belongs to the person's team
+            person.cohort().ifPresent(cohort -> LiveRefresh.of(doorbell, ActionService.topic(cohort), this, this::fill));
         }
 
         private void fill() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.wheelhouse.ama.AmaSeat;
 import org.wheelhouse.ama.AmaSight;
@@ -37,7 +38,7 @@ final class AmaPage extends Div {
     private final Select<Order> order = new Select<>();
     private final Section asidePart = new Section(new H2("Refused or hidden"));
     private final QuestionList aside;
-    private final PhasePanel lead;
+    private final Optional<PhasePanel> lead;
     private final Consumer<String> whenRenamed;
     private AmaSeat seat;
     private AmaSight sight;
@@ -62,7 +63,9 @@ final class AmaPage extends Div {
         this.waiting = new QuestionList(parts, seat, "waiting");
         this.questions = new QuestionList(parts, seat, "questions");
         this.aside = new QuestionList(parts, seat, "aside");
-        this.lead = new PhasePanel(parts, sight);
+        this.lead = Optional.of(seat)
+                .filter(one -> one.kind() == ViewerKind.LEAD)
+                .map(one -> new PhasePanel(parts, sight));
         addClassNames("wh-stack-wide", "wh-ama-page");
         facts.setId("ama-facts");
         phase.setId("ama-phase");
@@ -83,11 +86,8 @@ final class AmaPage extends Div {
         });
         add(receipts, head(facts, phase), now);
         // who moderates is here for the questions of others
-        if (seat.kind() == ViewerKind.LEAD) {
-            add(lead, waitingPart, list(), ask, own);
-        } else {
-            add(ask, own, list());
-        }
+        lead.ifPresentOrElse(
+                panel -> add(panel, waitingPart, list(), ask, own), () -> add(ask, own, list()));
         add(asidePart, new SharePanel(SharePanel.link(parts.address, sight.code())));
         draw(parts.amas.own(seat));
     }
@@ -166,8 +166,8 @@ final class AmaPage extends Div {
         if (open.isEmpty()) {
             empty.add(new EmptyState("No question yet", "Ask the first one. It can be asked without a name."));
         }
-        if (seat.kind() == ViewerKind.LEAD) {
-            lead.show(sight);
+        lead.ifPresent(panel -> panel.show(sight));
+        if (lead.isPresent()) {
             waiting.show(having(sight, question -> question.stage() == Stage.WAITING && !question.hidden()), Order.NEWEST, mine, sight);
             waitingPart.setVisible(!waiting.isEmpty());
         }

@@ -1,5 +1,6 @@
 package org.wheelhouse.ama.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,6 +33,7 @@ final class QuestionCard extends ListItem {
     private final UnorderedList alsoList = new UnorderedList();
     private final Div says = new Div();
     private final Optional<DeskPart> desk;
+    private final boolean account;
     private QuestionSight shown;
     private boolean voted;
     private boolean yours;
@@ -39,9 +41,11 @@ final class QuestionCard extends ListItem {
     /**
      * @param whenVoted asked to vote, or to take the vote back
      * @param desk what those who answer and moderate do with it
+     * @param account whether the viewer has one, and so can look at actions
      */
-    QuestionCard(QuestionSight question, Voting whenVoted, Optional<DeskPart> desk) {
+    QuestionCard(QuestionSight question, Voting whenVoted, Optional<DeskPart> desk, boolean account) {
         this.id = question.id();
+        this.account = account;
         this.shown = question;
         this.desk = desk;
         setId("question-" + id);
@@ -109,7 +113,7 @@ final class QuestionCard extends ListItem {
             about.add(new Span("yours"));
         }
         if (shown.edited()) {
-            about.add(new Span("mended since"));
+            about.add(new Span("edited"));
         }
         if (!shown.origin().isEmpty()) {
             about.add(new Span("from " + shown.origin()));
@@ -144,9 +148,19 @@ final class QuestionCard extends ListItem {
                     shown.answer().isEmpty() ? shown.answeredBy() + " answered in person" : shown.answeredBy()));
         }
         if (shown.stage() == Stage.PROMISED) {
-            shown.promise().ifPresent(promise -> answer.add(new Paragraph(Words.promise(promise))));
+            shown.promise().ifPresent(this::drawPromise);
         }
         answer.setVisible(answer.getComponentCount() > 0);
+    }
+
+    private void drawPromise(QuestionSight.Promised promise) {
+        Paragraph sentence = new Paragraph(Words.promise(promise) + " ");
+        promise.action().filter(action -> account).ifPresent(action -> {
+            Anchor link = new Anchor("/actions/" + action, "See the action");
+            link.setId("promised-" + id);
+            sentence.add(link);
+        });
+        answer.add(sentence);
     }
 
     private void drawAlso() {

@@ -14,6 +14,7 @@ import org.wheelhouse.ama.OwnSight;
 import org.wheelhouse.ama.QuestionSight;
 import org.wheelhouse.ama.engine.Order;
 import org.wheelhouse.ama.engine.QuestionId;
+import org.wheelhouse.people.Role;
 
 /**
  * The questions. Their order stands still while somebody reads: votes are counted in place, what is new comes at the end, and a
@@ -103,7 +104,8 @@ final class QuestionList extends Div {
         Optional<DeskPart> desk = seat.kind().answers()
                 ? Optional.of(new DeskPart(parts, seat, question))
                 : Optional.empty();
-        return new QuestionCard(question, (id, yes) -> parts.asking.vote(seat, id, yes), desk);
+        boolean account = parts.current.get().role() != Role.GUEST;
+        return new QuestionCard(question, (id, yes) -> parts.asking.vote(seat, id, yes), desk, account);
     }
 
     boolean isEmpty() {

@@ -1,0 +1,102 @@
+package org.wheelhouse.ama;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.wheelhouse.Wheelhouse;
+import org.wheelhouse.ama.engine.Leader;
+import org.wheelhouse.ama.engine.Plan;
+import org.wheelhouse.ama.engine.QuestionId;
+import org.wheelhouse.ama.engine.Rhythm;
+import org.wheelhouse.id.BoardId;
+import org.wheelhouse.id.PersonId;
+import org.wheelhouse.people.Account;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.people.Profile;
+import org.wheelhouse.people.Role;
+import org.wheelhouse.people.security.SignedIn;
+import org.wheelhouse.people.store.PersonStore;
+import org.wheelhouse.testing.Visitors;
+
+/** The house, with somebody who asks and somebody who votes as fast as they can and say each after it was confirmed. */
+class KilledAma {
+
+    static final String ASKED = "confirmed question ";
+    static final String VOTED = "confirmed vote ";
+
+    public static void main(String[] arguments) {
+        ConfigurableApplicationContext house = SpringApplication.run(Wheelhouse.class, arguments);
+        Account robin =
+                house.getBean(PersonStore.class).findByEmail(Visitors.FACILITATOR).orElseThrow();
+        as(robin);
+        BoardId ama = plan(house, robin.person());
+        QuestionId question = new QuestionId(UUID.randomUUID());
+        AskingService asking = house.getBean(AskingService.class);
+        confirmed(asking.askWithName(ama, question, "Voted for"));
+        repeat(number -> {
+            as(somebody(house, robin.person()));
+            String text = "Question " + number + " of " + UUID.randomUUID();
+            confirmed(
+                    number % 2 == 0
+                            ? asking.askWithName(ama, new QuestionId(UUID.randomUUID()), text)
+                            : asking.askWithoutName(ama, new QuestionId(UUID.randomUUID()), text, Receipt.fresh()));
+            return ASKED + text;
+        });
+        repeat(number -> {
+            as(somebody(house, robin.person()));
+            AmaSeat seat = house.getBean(AmaService.class).open(ama, Set.of()).orElseThrow();
+            confirmed(asking.vote(seat, question, true));
+            return VOTED + question + " " + (number + 1);
+        });
+    }
+
+    private static BoardId plan(ConfigurableApplicationContext house, Person robin) {
+        Plan plan = new Plan(
+                "Killed",
+                List.of(new Leader(0, Optional.empty(), "The director")),
+                Optional.empty(),
+                robin.zone(),
+                60,
+                false,
+                Rhythm.ONCE);
+        return ((PlanOutcome.Planned) house.getBean(PlanningService.class).plan(plan, robin.cohort())).meeting();
+    }
+
+    /** A new one each time, for nobody may ask so fast. */
+    private static Account somebody(ConfigurableApplicationContext house, Person robin) {
+        Person person = new Person(
+                PersonId.fresh(), "Somebody", Role.PARTICIPANT, false, robin.cohort(), Optional.empty(), robin.zone());
+        Account account = new Account(
+                person, Optional.of(person.id() + "@example.org"), Optional.empty(), false, 0, Profile.EMPTY);
+        house.getBean(PersonStore.class).insert(account, null, Instant.now());
+        return account;
+    }
+
+    private static void as(Account account) {
+        SignedIn signed = SignedIn.of(account);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(signed, null, signed.getAuthorities()));
+    }
+
+    private static void confirmed(AmaOutcome outcome) {
+        if (!(outcome instanceof AmaOutcome.Done)) {
+            throw new IllegalStateException(outcome.toString());
+        }
+    }
+
+    private static void repeat(IntFunction<String> step) {
+        Thread.ofPlatform().start(() -> {
+            for (int number = 0; ; number++) {
+                System.out.println(step.apply(number));
+            }
+        });
+    }
+}
