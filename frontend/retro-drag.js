@@ -12,18 +12,14 @@ export class Drag {
   constructor(wall, may, drop, ended) {
     Object.assign(this, { wall, may, drop, ended });
     wall.addEventListener('pointerdown', (event) => this.press(event));
-    wall.addEventListener('pointermove', (event) => this.move(event));
-    wall.addEventListener('pointerup', (event) => this.release(event));
-    wall.addEventListener('pointercancel', () => this.end());
-    wall.addEventListener('lostpointercapture', () => this.end());
-    wall.addEventListener('click', (event) => this.swallow(event), { capture: true });
+    // on the document, for a card is carried over whatever stands there
+    this.ears = { pointermove: (event) => this.move(event), pointerup: (event) => this.release(event), pointercancel: () => this.end() };
     this.keys = (event) => event.key === 'Escape' && this.ghost && (event.preventDefault(), event.stopPropagation(), this.end());
   }
 
   get holds() { return this.held !== undefined; }
 
   press(event) {
-    this.dragged = false;
     if (event.button !== 0 || !(event.target instanceof Element)) return;
     if (event.target.closest('button, input, textarea, select, a, summary, dialog')) return;
     const handle = event.target.closest('[data-handle]');
@@ -33,10 +29,16 @@ export class Drag {
     this.held = held;
     this.at = { x: event.clientX, y: event.clientY };
     this.pointer = event.pointerId;
+    for (const [what, ear] of Object.entries(this.ears)) document.addEventListener(what, ear);
   }
 
   move(event) {
     if (!this.holds || event.pointerId !== this.pointer) return;
+    if (event.buttons === 0) {
+      // it was let go where nobody could hear it
+      this.end();
+      return;
+    }
     if (!this.ghost) {
       if (Math.hypot(event.clientX - this.at.x, event.clientY - this.at.y) < FROM) return;
       this.lift();
@@ -48,7 +50,6 @@ export class Drag {
 
   lift() {
     const box = this.held.getBoundingClientRect();
-    this.wall.setPointerCapture(this.pointer);
     this.ghost = this.held.cloneNode(true);
     this.ghost.removeAttribute('id');
     this.ghost.querySelectorAll('[id]').forEach((node) => node.removeAttribute('id'));
@@ -100,12 +101,13 @@ export class Drag {
     const { held, target } = this;
     const dragged = this.ghost !== undefined;
     this.end();
-    this.dragged = dragged;
+    if (dragged) this.swallowClick();
     if (dragged && target) this.drop(held, target);
   }
 
   end() {
     if (!this.holds) return;
+    for (const [what, ear] of Object.entries(this.ears)) document.removeEventListener(what, ear);
     document.removeEventListener('keydown', this.keys, { capture: true });
     this.aim(null);
     this.held.classList.remove('wh-rt-lifted');
@@ -117,10 +119,9 @@ export class Drag {
   }
 
   /** The click that ends a drag is none. */
-  swallow(event) {
-    if (!this.dragged) return;
-    this.dragged = false;
-    event.preventDefault();
-    event.stopPropagation();
+  swallowClick() {
+    const swallow = (event) => { event.preventDefault(); event.stopPropagation(); };
+    document.addEventListener('click', swallow, { capture: true });
+    setTimeout(() => document.removeEventListener('click', swallow, { capture: true }));
   }
 }

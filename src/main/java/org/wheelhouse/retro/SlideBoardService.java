@@ -69,7 +69,10 @@ public class SlideBoardService {
         if (!boards.sees(fresh, me)) {
             return Optional.empty();
         }
-        store.insert(fresh);
+        if (store.insert(fresh)) {
+            // the wall of the room may be waiting for it
+            boards.ring(fresh);
+        }
         store.find(fresh.id())
                 .filter(known -> !sameForm(known, fresh) && cards.of(known.id()).isEmpty())
                 .ifPresent(known -> store.reform(known.id(), fresh.title(), fresh.board().form()));

@@ -35,10 +35,10 @@ public class BoardStore {
         this.jdbc = jdbc;
     }
 
-    /** Does nothing when the board is there already. */
-    public void insert(BoardRow row) {
+    /** @return false, and nothing is done, if the board is there already */
+    public boolean insert(BoardRow row) {
         BoardForm form = row.board().form();
-        jdbc.sql("""
+        return jdbc.sql("""
                 insert into retro_board (id, title, cohort_id, workshop_id, slide, led_by, column_lines, anonymous, hidden,
                 votes, votes_per_topic, squads, phase, voting_began, locked_at, topic_card, timer_ends_at, timer_seconds,
                 seal, previous_id, code, step, created_at)
@@ -59,7 +59,8 @@ public class BoardStore {
                 .param("previous", row.previous().map(BoardId::toString).orElse(null))
                 .param("code", row.code().map(BoardCode::text).orElse(null))
                 .param("now", utc(row.createdAt()))
-                .update();
+                .update()
+                > 0;
     }
 
     public Optional<BoardRow> find(BoardId id) {

@@ -31,7 +31,9 @@ final class BoardPanel extends Div {
     /** A whole retro with all phases, or the small board of a slide. */
     enum Kind {
         RETRO(List.of(Phase.values())),
-        SLIDE(List.of(Phase.WRITE, Phase.GROUP, Phase.VOTE, Phase.DISCUSS));
+        SLIDE(List.of(Phase.WRITE, Phase.GROUP, Phase.VOTE, Phase.DISCUSS)),
+        /** Of a slide that people read at their own pace: nobody leads from phase to phase. */
+        ALONE(List.of(Phase.WRITE));
 
         private final List<Phase> phases;
 
@@ -63,9 +65,11 @@ final class BoardPanel extends Div {
 
     /**
      * @param first as the person may see the board, which {@link RetroService#find} has allowed
+     * @param used told when this person has done something on the wall
      * @param changed told whenever the board has changed, for what stands around the panel
      */
-    BoardPanel(RetroParts parts, BoardSight first, Kind kind, Consumer<BoardSight> changed) {
+    BoardPanel(
+            RetroParts parts, BoardSight first, Kind kind, Consumer<BoardSight> changed, Runnable used) {
         this.parts = parts;
         this.id = first.id();
         this.shared = first;
@@ -78,7 +82,7 @@ final class BoardPanel extends Div {
         this.timer = new TimerPart(parts, id, viewer, this::say);
         this.ask = new AskPart(parts, id, viewer, this::say);
         String memory = id.toString().substring(0, 13) + "/" + Integer.toHexString(me.id().hashCode());
-        this.wall = new Wall(parts, id, memory, this::look, card -> offerAction(card));
+        this.wall = new Wall(parts, id, memory, this::look, card -> offerAction(card), used);
         this.outcome = new OutcomePart(parts, first, kind == Kind.RETRO && hasAccount);
         setId("board");
         addClassName("wh-rt");

@@ -57,6 +57,7 @@ final class PhaseBar extends Div {
         this.says = says;
         addClassName("wh-rt-phases");
         list.setId("phases");
+        list.setVisible(phases.size() > 1);
         list.getElement().setAttribute("aria-label", "Phases of this board");
         task.setId("phase-task");
         task.getElement().setAttribute("role", "status");
@@ -90,6 +91,9 @@ final class PhaseBar extends Div {
             drawn = wanted;
             list.removeAll();
             phases.forEach(phase -> list.add(item(phase, looked)));
+            // on a phone the list is wider than the screen
+            list.getElement()
+                    .executeJs("const now = this.querySelector('[aria-current]'); if (now) this.scrollLeft = now.offsetLeft - 60");
         }
         task.setText(sight.board().locked() ? "This board is closed. Everybody can read it." : Words.task(now));
         Optional<Phase> after = after(now).filter(phase -> !sight.board().locked());

@@ -28,6 +28,7 @@ final class Wall extends Component implements HasStyle {
     private final BoardId board;
     private final Runnable look;
     private final Consumer<CardId> act;
+    private final Runnable used;
     private Map<CardId, Face> shown = Map.of();
     private ObjectNode head = JsonNodeFactory.instance.objectNode();
     private boolean told;
@@ -36,12 +37,14 @@ final class Wall extends Component implements HasStyle {
      * @param memory names this person's wall in the browser's memory
      * @param look reads anew what this person sees and calls {@link #show}
      * @param act opens the form for an action about a card
+     * @param used told when this person has done something on it
      */
-    Wall(RetroParts parts, BoardId board, String memory, Runnable look, Consumer<CardId> act) {
+    Wall(RetroParts parts, BoardId board, String memory, Runnable look, Consumer<CardId> act, Runnable used) {
         this.parts = parts;
         this.board = board;
         this.look = look;
         this.act = act;
+        this.used = used;
         setId("wall");
         addClassName("wh-rt-wall");
         addAttachListener(attached -> {
@@ -153,6 +156,9 @@ final class Wall extends Component implements HasStyle {
     /** @return the sentence for the person; empty if it was done */
     private String done(RetroOutcome outcome) {
         look.run();
+        if (outcome instanceof RetroOutcome.Done) {
+            used.run();
+        }
         return Words.of(outcome).orElse("");
     }
 }

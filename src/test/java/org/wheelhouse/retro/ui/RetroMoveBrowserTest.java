@@ -1,0 +1,185 @@
+package org.wheelhouse.retro.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wheelhouse.retro.ui.AtTheBoard.column;
+import static org.wheelhouse.retro.ui.AtTheBoard.group;
+import static org.wheelhouse.retro.ui.AtTheBoard.key;
+import static org.wheelhouse.retro.ui.AtTheBoard.press;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wheelhouse.retro.CardService;
+import org.wheelhouse.retro.LeadService;
+import org.wheelhouse.retro.RetroService;
+import org.wheelhouse.retro.engine.CardId;
+import org.wheelhouse.retro.engine.Phase;
+import org.wheelhouse.testing.Browser;
+import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.Visitors;
+
+/** Two cards of different columns are put together by mouse, by keys, by a thumb; one is taken out again; others see and hear it. */
+@HouseTest
+class RetroMoveBrowserTest {
+
+    private static final String NIGHT = "Nobody answers the alert at night";
+    private static final String CALL = "Say who is on call";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RetroService retros;
+
+    @Autowired
+    private CardService cards;
+
+    @Autowired
+    private LeadService leads;
+
+    @Autowired
+    private Visitors visitors;
+
+    private AtTheBoard at;
+    private Browser other;
+
+    @BeforeEach
+    void twoCardsFarApart() {
+        at = AtTheBoard.begun(visitors, "http://localhost:" + port, retros);
+        at.as(at.jonas);
+        cards.write(at.id, new CardId(UUID.randomUUID()), 1, NIGHT, Optional.empty());
+        cards.write(at.id, new CardId(UUID.randomUUID()), 3, CALL, Optional.empty());
+        at.as(at.lead);
+        leads.move(at.id, Phase.WRITE, Phase.GROUP);
+        other = at.open(2, at.jonas);
+    }
+
+    private void togetherForTheOther() {
+        other.until("seen by the other at once", () -> group(other, CALL).equals(NIGHT));
+        assertThat(column(other, CALL)).isEqualTo("1");
+        assertThat(heard()).as("and heard").contains(CALL).contains("lies in the group");
+    }
+
+    private void apartForTheOther() {
+        other.until("taken out again", () -> column(other, CALL).equals("3"));
+        assertThat(heard()).contains("lies alone now");
+    }
+
+    private String heard() {
+        assertThat(other.find("body").findElement(org.openqa.selenium.By.id("wall-heard")).getDomAttribute("role"))
+                .isEqualTo("status");
+        return String.valueOf(other.script("return document.querySelector('#wall-heard').textContent"));
+    }
+
+    @Test
+    void byMouse() {
+        Browser one = at.open(1, at.dana);
+        new Actions(one.driver)
+                .moveToElement(one.find("#card-" + key(one, CALL) + " .wh-rt-text"))
+                .clickAndHold()
+                .moveByOffset(-20, 5)
+                .moveToElement(one.find("#card-" + key(one, NIGHT) + " .wh-rt-text"))
+                .release()
+                .perform();
+        togetherForTheOther();
+        new Actions(one.driver)
+                .moveToElement(one.find("#card-" + key(one, CALL) + " .wh-rt-text"))
+                .clickAndHold()
+                .moveByOffset(20, 5)
+                .moveToElement(one.find("#column-title-3"))
+                .release()
+                .perform();
+        apartForTheOther();
+    }
+
+    @Test
+    void escapeLetsACardFallWhereItWas() {
+        Browser one = at.open(1, at.dana);
+        new Actions(one.driver)
+                .moveToElement(one.find("#card-" + key(one, CALL) + " .wh-rt-text"))
+                .clickAndHold()
+                .moveToElement(one.find("#card-" + key(one, NIGHT) + " .wh-rt-text"))
+                .sendKeys(Keys.ESCAPE)
+                .release()
+                .perform();
+        one.until("nothing is carried", () -> !one.has(".wh-rt-ghost"));
+        assertThat(column(one, CALL)).isEqualTo("3");
+        assertThat(group(one, CALL)).isEmpty();
+    }
+
+    @Test
+    void byKeysOnly() {
+        Browser one = at.open(1, at.dana);
+        String call = key(one, CALL);
+        tabTo(one, "more-" + call);
+        active(one, Keys.ENTER);
+        tabTo(one, "sheet-put-" + key(one, NIGHT));
+        active(one, Keys.ENTER);
+        togetherForTheOther();
+        one.until("the focus stays with the card", () -> ("more-" + call)
+                .equals(one.script("return document.activeElement.id")));
+        active(one, Keys.ENTER);
+        tabTo(one, "sheet-out");
+        active(one, Keys.ENTER);
+        apartForTheOther();
+        one.until("still there", () -> ("more-" + call).equals(one.script("return document.activeElement.id")));
+    }
+
+    private static void active(Browser browser, CharSequence key) {
+        browser.driver.switchTo().activeElement().sendKeys(key);
+    }
+
+    private static void tabTo(Browser browser, String id) {
+        for (int stops = 0; stops < 60; stops++) {
+            active(browser, Keys.TAB);
+            if (id.equals(browser.script("return document.activeElement.id"))) {
+                return;
+            }
+        }
+        throw new AssertionError("no way by Tab to " + id);
+    }
+
+    @Test
+    void byAThumbOnAPhone() {
+        Browser one = at.open(1, at.dana).size(360, 640);
+        one.driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        try {
+            press(one, "#tab-3");
+            press(one, "#more-" + key(one, CALL));
+            press(one, "#sheet-put-" + key(one, NIGHT));
+            togetherForTheOther();
+            assertThat(one.scrollsSideways()).isFalse();
+            press(one, "#tab-1");
+            press(one, "#more-" + key(one, CALL));
+            press(one, "#sheet-out");
+            apartForTheOther();
+        } finally {
+            one.driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
+        }
+    }
+
+    @Test
+    void aWholeGroupMovesAndIsNamed() {
+        Browser one = at.open(1, at.dana);
+        press(one, "#more-" + key(one, CALL));
+        press(one, "#sheet-put-" + key(one, NIGHT));
+        one.until("together", () -> group(one, CALL).equals(NIGHT));
+        press(one, "[id^=group-]");
+        press(one, "#sheet-to-2");
+        other.until("both moved", () -> column(other, CALL).equals("2") && column(other, NIGHT).equals("2"));
+        press(one, "[id^=group-]");
+        one.find("#sheet-name").sendKeys(Keys.chord(Keys.CONTROL, "a"), "Nights");
+        press(one, "#sheet-name-save");
+        other.until("named", () -> group(other, CALL).equals("Nights"));
+        one.find("#undo").click();
+        other.until("the name is taken back", () -> group(other, CALL).equals(NIGHT));
+        one.find("#undo").click();
+        other.until("the move is taken back", () -> column(other, CALL).equals("1"));
+    }
+}

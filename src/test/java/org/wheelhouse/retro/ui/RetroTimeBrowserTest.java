@@ -1,0 +1,128 @@
+package org.wheelhouse.retro.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wheelhouse.retro.ui.AtTheBoard.shows;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.retro.CardService;
+import org.wheelhouse.retro.LeadService;
+import org.wheelhouse.retro.RetroOutcome;
+import org.wheelhouse.retro.RetroService;
+import org.wheelhouse.retro.engine.CardId;
+import org.wheelhouse.retro.engine.Phase;
+import org.wheelhouse.testing.Browser;
+import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.Visitors;
+
+/** One time for all screens, whatever their clocks say, and every card on all of them at once. */
+@HouseTest
+class RetroTimeBrowserTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RetroService retros;
+
+    @Autowired
+    private CardService cards;
+
+    @Autowired
+    private LeadService leads;
+
+    @Autowired
+    private Visitors visitors;
+
+    private AtTheBoard at;
+
+    @BeforeEach
+    void begin() {
+        at = AtTheBoard.begun(visitors, "http://localhost:" + port, retros);
+    }
+
+    /** In seconds, as it stands on the screen. */
+    private static int rest(Browser browser) {
+        String[] shown = browser.text("#countdown").split(":");
+        return shown.length < 2 ? 0 : Integer.parseInt(shown[0]) * 60 + Integer.parseInt(shown[1]);
+    }
+
+    @Test
+    void allShowTheSameRestWithinASecondAndTheEndAtTheSameTime() {
+        Browser lead = at.open(1, at.lead);
+        lead.find("#timer-3").click();
+        lead.until("the time runs", () -> lead.has("#countdown:not([hidden])"));
+        Browser late = at.open(2, at.dana);
+        Browser wrong = visitors.browser(3, "http://localhost:" + port, at.jonas);
+        Object script = wrong.driver
+                .executeCdpCommand(
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        Map.of("source", "const now = Date.now.bind(Date); Date.now = () => now() + 300000;"))
+                .get("identifier");
+        try {
+            AtTheBoard.drawn(wrong.open(at.address()));
+            late.until("the late one sees it", () -> late.has("#countdown:not([hidden])"));
+            wrong.until("the one with the wrong clock too", () -> wrong.has("#countdown:not([hidden])"));
+            assertThat(wrong.script("return Date.now()"))
+                    .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LONG)
+                    .isGreaterThan(System.currentTimeMillis() + 290_000);
+            int shown = rest(lead);
+            assertThat(rest(late)).isBetween(shown - 1, shown);
+            assertThat(rest(wrong)).isBetween(shown - 2, shown);
+            assertThat(rest(lead)).isGreaterThan(100);
+            // a short one, so that the end can be watched
+            at.as(at.lead);
+            assertThat(leads.startTimer(at.id, Duration.ofSeconds(4))).isInstanceOf(RetroOutcome.Done.class);
+            for (Browser browser : List.of(lead, late, wrong)) {
+                browser.until("over", () -> browser.text("#countdown").equals("Time is up"));
+            }
+        } finally {
+            wrong.driver.executeCdpCommand(
+                    "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", String.valueOf(script)));
+        }
+    }
+
+    @Test
+    void whenTheTimeOfATopicIsUpAllAreAskedWhetherToGoOn() {
+        at.as(at.dana);
+        cards.write(at.id, new CardId(UUID.randomUUID()), 1, "Slow tests", Optional.empty());
+        at.as(at.lead);
+        leads.move(at.id, Phase.WRITE, Phase.DISCUSS);
+        leads.nextTopic(at.id);
+        Browser lead = at.open(1, at.lead);
+        Browser one = at.open(2, at.dana);
+        assertThat(one.has("#ask:not([hidden])")).isFalse();
+        at.as(at.lead);
+        leads.startTimer(at.id, Duration.ofSeconds(2));
+        one.find("#answer-go-on").click();
+        lead.until("counted, not told", () -> lead.text("#ask-turnout").startsWith("1 person"));
+        lead.find("#ask-show").click();
+        one.until("told", () -> one.text("#ask-result").contains("Go on"));
+        lead.find("#timer-longer").click();
+        one.until("the question is gone until the next end", () -> !one.has("#answer-go-on"));
+    }
+
+    @Test
+    void tenCardsOfFivePeopleAreOnAllScreens() {
+        at.as(at.lead);
+        leads.move(at.id, Phase.WRITE, Phase.GROUP);
+        List<Person> five = IntStream.range(0, 5)
+                .mapToObj(number -> visitors.participant(at.cohort))
+                .toList();
+        List<Browser> screens = List.of(at.open(1, at.lead), at.open(2, at.dana), at.open(3, at.jonas));
+        for (int card = 0; card < 10; card++) {
+            at.as(five.get(card % 5));
+            cards.write(at.id, new CardId(UUID.randomUUID()), 1 + card % 3, "Card " + card, Optional.empty());
+        }
+        screens.forEach(screen -> IntStream.range(0, 10).forEach(card -> shows(screen, "Card " + card)));
+    }
+}
