@@ -116,8 +116,9 @@ class RetroExportServiceTest {
         agree(board, "Ask who is on call", ActionState.OPEN);
         String csv = exports.csv(board).orElseThrow();
         assertThat(csv.lines())
-                .anyMatch(line -> line.equals("\"Card\",\"Keep\",\"'=1+1\",\"'=1+1\",\"Payments\",\"" + dana.name()
-                        + "\",\"1\",\"\",\"\",\"\""))
+                .anyMatch(line -> line.startsWith("\"Card\",\"Keep\",\"'=1+1\",\"'=1+1\",\"Payments\",\"" + dana.name()))
+                // the vote stands with the card on top of the group, whichever that is
+                .anyMatch(line -> line.startsWith("\"Card\",\"Keep\"") && line.endsWith("\"1\",\"\",\"\",\"\""))
                 .anyMatch(line -> line.contains("\"Ask who is on call\"")
                         && line.endsWith("\"" + dana.name() + "\",\"2026-04-01\",\"Open\""));
     }
