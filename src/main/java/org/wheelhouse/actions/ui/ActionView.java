@@ -77,7 +77,7 @@ class ActionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new ViewHead("Actions", title, back()), facts(action));
         HistoryList history = new HistoryList(lists, people, action, person.zone());
-        ChangeForm form = new ChangeForm(actions, lists, line, today());
+        ChangeForm form = new ChangeForm(actions, lists, line, today(), () -> refill.run());
         StateButtons states = new StateButtons(actions, action.id(), () -> refill.run());
         if (line.mayChange()) {
             add(states, form);

@@ -24,10 +24,14 @@ final class ChangeForm extends Section {
     private final ActionListService lists;
     private final ActionFields fields;
     private final Div says = new Div();
+    private final Runnable saved;
     private Action known;
 
-    ChangeForm(ActionService actions, ActionListService lists, ActionLine line, LocalDate today) {
+    /** @param saved runs when the change is in */
+    ChangeForm(
+            ActionService actions, ActionListService lists, ActionLine line, LocalDate today, Runnable saved) {
         this.actions = actions;
+        this.saved = saved;
         this.lists = lists;
         this.known = line.action();
         this.fields = new ActionFields(
@@ -62,6 +66,7 @@ final class ChangeForm extends Section {
                 fields.forgetDrafts();
                 says.add(Notice.done("Saved."));
                 lists.line(known.id()).ifPresent(line -> fields.show(known, line.owner()));
+                saved.run();
             }
             case ActionOutcome.Refused refused -> says.add(ActionDialog.problems(refused));
             case ActionOutcome.Stale stale -> tell(stale.now());
