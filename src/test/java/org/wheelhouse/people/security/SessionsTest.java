@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wheelhouse.course.Content;
 import org.wheelhouse.people.Audit;
 import org.wheelhouse.people.PasswordLinks;
 import org.wheelhouse.people.Person;
@@ -17,6 +20,7 @@ import org.wheelhouse.testing.TestClock;
 import org.wheelhouse.testing.VaadinTab;
 import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.testing.Web;
+import org.wheelhouse.workshop.WorkshopService;
 
 @HouseTest
 class SessionsTest {
@@ -44,6 +48,12 @@ class SessionsTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    WorkshopService workshops;
+
+    @Autowired
+    Content content;
 
     @Test
     void whoTickedTheBoxComesBackForThirtyDaysAndNoLonger() {
@@ -175,6 +185,27 @@ class SessionsTest {
 
         assertThat(isIn(web)).isTrue();
         assertThat(isIn(planted)).isFalse();
+    }
+
+    @Test
+    void theOldSessionIdIsWorthlessAfterAGuestCameIn() {
+        visitors.signIn(visitors.facilitator(visitors.cohort()));
+        String code = workshops
+                .openNow(content.ofWeek(5).orElseThrow().id(), Optional.empty())
+                .code()
+                .orElseThrow();
+        visitors.signOut();
+        Web phone = new Web(port);
+        String token = phone.token("/w/" + code);
+        Web planted = phone.at(port);
+        String before = phone.cookie("JSESSIONID");
+
+        phone.post("/open/w/join", Map.of("code", code, "name", "Pat", "_csrf", token));
+
+        assertThat(phone.cookie("JSESSIONID")).isNotEqualTo(before);
+        String state = "/open/w/" + code + "/state?seat=follow&screen=x";
+        assertThat(phone.get(state).status()).isEqualTo(200);
+        assertThat(planted.get(state).status()).isNotEqualTo(200);
     }
 
     @Test
