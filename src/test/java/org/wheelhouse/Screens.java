@@ -44,7 +44,7 @@ class Screens {
     @Test
     @EnabledIfSystemProperty(named = "screens", matches = "all")
     void ofEveryView() throws IOException {
-        Map<String, List<Shot>> byPerson = ScreensList.read().stream()
+        Map<String, List<Shot>> byPerson = ScreensList.read("{live}").stream()
                 .collect(Collectors.groupingBy(Shot::who, LinkedHashMap::new, Collectors.toList()));
         for (var person : byPerson.entrySet()) {
             Browser browser = visitor(person.getKey());

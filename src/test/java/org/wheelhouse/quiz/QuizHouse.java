@@ -1,5 +1,7 @@
 package org.wheelhouse.quiz;
 
+import static org.mockito.Mockito.mock;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.wheelhouse.kit.ActionOffer;
 import org.wheelhouse.live.Doorbell;
 import org.wheelhouse.people.CurrentPerson;
 import org.wheelhouse.people.PeopleService;
@@ -58,6 +61,7 @@ final class QuizHouse implements AutoCloseable {
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(source));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(CurrentPerson.class, Signed::new);
+        context.registerBean(ActionOffer.class, () -> mock(ActionOffer.class));
         context.register(Transactions.class, Doorbell.class, PersonStore.class, CohortStore.class, PeopleService.class);
         context.scan("org.wheelhouse.course", "org.wheelhouse.quiz");
         context.refresh();
