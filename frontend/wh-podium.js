@@ -194,7 +194,7 @@ class WhPodium extends HTMLElement {
   watchServerParts(now) {
     const slot = this.part('slot');
     const due = slot && this.now && (this.now.ask || this.deck?.slides[this.roomIndex]?.widget || slot.dataset.slide === this.now.slide);
-    const behind = due && slot.dataset.turn !== undefined && Number(slot.dataset.turn) < this.now.turn && !this.silent;
+    const behind = due && Number(slot.dataset.turn ?? 0) < this.now.turn && !this.silent;
     if (!behind) { this.behindSince = null; this.looked = false; return; }
     this.behindSince ??= now;
     if (now - this.behindSince > STALE_AFTER / 2 && !this.looked) {
