@@ -64,6 +64,12 @@ final class QuizHouse implements AutoCloseable {
         context.registerBean(ActionOffer.class, () -> mock(ActionOffer.class));
         context.register(Transactions.class, Doorbell.class, PersonStore.class, CohortStore.class, PeopleService.class);
         context.scan("org.wheelhouse.course", "org.wheelhouse.quiz");
+        // only what a test asks for is made: the live room's parts would want the whole house
+        context.addBeanFactoryPostProcessor(factory -> {
+            for (String name : factory.getBeanDefinitionNames()) {
+                factory.getBeanDefinition(name).setLazyInit(true);
+            }
+        });
         context.refresh();
         return this;
     }
