@@ -1,5 +1,5 @@
 // The reading view: keys and swipes. All of it presses the buttons that are there.
-import './drafts.js';
+import './house.js';
 
 const LETTERS = 'wh-letter-keys';
 const TAKES_KEYS =

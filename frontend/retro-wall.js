@@ -1,6 +1,6 @@
 /* The wall of a retro board: columns with cards, or topics one below the other. The server says what this person may see and do,
    and every word; here it is drawn, and stays where it is while somebody types, drags or presses. */
-import './drafts.js';
+import './house.js';
 import { Drag } from './retro-drag.js';
 import { Outbox } from './retro-outbox.js';
 import { arrange, h, say, setText, steadily } from './retro-parts.js';

@@ -2,7 +2,7 @@
    Its parts are laid out by the server as elements with a `data-part`; words stand in them as elements with a `data-say`.
    What people do on a slide is the server's too, in the part `slot`: it says by `data-slide` and `data-turn` what it is about. */
 
-import './drafts.js';
+import './house.js';
 
 const ASK_EVERY = 2000; // when streams do not get through
 const BEAT_EVERY = { lead: 4000, follow: 10000, wall: 10000 };
@@ -520,7 +520,7 @@ class WhPodium extends HTMLElement {
     return true;
   }
 
-  // --- what is chosen stays; what is typed is kept by drafts.js -----------------------------------------------------------
+  // --- what is chosen stays; what is typed is kept by house.js -----------------------------------------------------------
 
   boxes(holder) { return [...holder.querySelectorAll('input[type="radio"], input[type="checkbox"]')]; }
   choiceKey(holder) { return `wh-choices:${holder.dataset.choices}`; }

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 
 /**
  * A place around one field of text whose words outlive a reload and a lost line: the browser tab keeps what is typed (see
- * {@code frontend/drafts.js}) until the server says that it has it, and puts it back when the field is shown again.
+ * {@code frontend/house.js}) until the server says that it has it, and puts it back when the field is shown again.
  */
-@JsModule("context://frontend/drafts.js")
+@JsModule("context://frontend/house.js")
 public final class Draft extends Div {
 
     private final String key;

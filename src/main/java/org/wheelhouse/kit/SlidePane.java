@@ -20,7 +20,7 @@ import org.wheelhouse.text.Written;
  * A slide: its heading, and below it text and widgets in the order of the file. Shown again with other text it changes in
  * place: a widget whose fence means the same stays as it is, with all that was typed into it.
  */
-@JsModule("context://frontend/slide.js")
+@JsModule("context://frontend/house.js")
 public final class SlidePane extends Div {
 
     /** A part of a slide. */

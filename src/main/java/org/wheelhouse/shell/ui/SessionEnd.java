@@ -5,15 +5,13 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.wheelhouse.people.SessionTimes;
 
 /** Says two minutes before the session ends that it does; the counting is done in the browser. */
 @Tag("wh-session-end")
-@JsModule("context://frontend/session-end.js")
-@StyleSheet("context://frontend/session-end.css")
+@JsModule("context://frontend/house.js")
 class SessionEnd extends Component implements HasComponents {
 
     SessionEnd() {

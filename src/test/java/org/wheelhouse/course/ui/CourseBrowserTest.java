@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -468,7 +467,6 @@ class CourseBrowserTest {
     }
 
     @Test
-    @Disabled("34 requests where 30 are allowed since the widgets of slides load their modules; to be mended there")
     void aFirstVisitToASlideIsLightAndAReloadLighter() {
         Browser browser = at(reader(HANNA), "alpha");
         browser.driver.executeCdpCommand("Network.clearBrowserCache", Map.of());

@@ -76,8 +76,9 @@ class RetroTimeBrowserTest {
                     .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LONG)
                     .isGreaterThan(System.currentTimeMillis() + 290_000);
             int shown = rest(lead);
-            assertThat(rest(late)).isBetween(shown - 1, shown);
-            assertThat(rest(wrong)).isBetween(shown - 2, shown);
+            // a second begins a little earlier on one screen than on another
+            assertThat(rest(late)).isBetween(shown - 1, shown + 1);
+            assertThat(rest(wrong)).isBetween(shown - 2, shown + 1);
             assertThat(rest(lead)).isGreaterThan(100);
             // a short one, so that the end can be watched
             at.as(at.lead);
