@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.VaadinServletRequest;
+import org.wheelhouse.kit.AskedFor;
 import org.wheelhouse.kit.QrCode;
 import org.wheelhouse.people.BoardCode;
 import org.wheelhouse.people.HouseAddress;
@@ -39,7 +39,6 @@ final class SharePanel extends Section {
     }
 
     static String link(HouseAddress address, BoardCode code) {
-        return address.link(
-                code.path(), HouseAddress.origin(VaadinServletRequest.getCurrent().getHttpServletRequest()));
+        return address.link(code.path(), AskedFor.origin());
     }
 }

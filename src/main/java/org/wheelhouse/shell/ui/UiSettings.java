@@ -7,7 +7,10 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.stereotype.Component;
+import org.wheelhouse.kit.AskedFor;
+import org.wheelhouse.people.HouseAddress;
 import org.wheelhouse.shell.Failure;
 
 /** What holds for every screen: the one handler of failures, the words for a lost connection and an ended session. */
@@ -20,6 +23,10 @@ class UiSettings implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(UiSettings::tell));
         event.getSource().addUIInitListener(init -> words(init.getUI()));
+        event.getSource()
+                .addUIInitListener(init -> AskedFor.remember(
+                        init.getUI(),
+                        HouseAddress.origin(VaadinServletRequest.getCurrent().getHttpServletRequest())));
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         // with "stay signed in" a reload brings the person back to the same place, so no box stands in the way
         messages.setSessionExpiredNotificationEnabled(false);

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.wheelhouse.course.Module;
 import org.wheelhouse.id.WorkshopId;
+import org.wheelhouse.kit.AskedFor;
 import org.wheelhouse.kit.QrCode;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.people.HouseAddress;
@@ -81,7 +82,7 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private String link(String code) {
-        return address.link("/w/" + code, HouseAddressNow.origin());
+        return address.link("/w/" + code, AskedFor.origin());
     }
 
     private Div waiting(String code) {
