@@ -39,6 +39,7 @@ class WhPodium extends HTMLElement {
     this.away = new AbortController();
     const on = (where, what, run, options = {}) => where.addEventListener(what, run, { ...options, signal: this.away.signal });
     on(document, 'visibilitychange', () => this.seen());
+    on(document, 'resume', () => this.again());
     on(window, 'online', () => this.again());
     on(window, 'offline', () => this.say('lost'));
     on(window, 'pageshow', (event) => event.persisted && this.again());
@@ -166,7 +167,7 @@ class WhPodium extends HTMLElement {
 
   /** Nobody rings when a screen falls silent: the desk's list of names follows the counts. */
   lookWhenPeopleCameOrWent() {
-    const counts = `${this.now.here}/${this.now.leafing}/${this.now.lost}/${this.now.lead}`;
+    const counts = `${this.now.here}/${this.now.leafing}/${this.now.lost}/${this.now.lead}/${this.now.away}`;
     if (this.seat === 'lead' && this.counts !== undefined && this.counts !== counts) this.dispatchEvent(new CustomEvent('wh-look'));
     this.counts = counts;
   }

@@ -14,6 +14,7 @@ import org.wheelhouse.workshop.engine.Room;
  * @param deck changes when the module's file does; the screen then fetches the slides again
  * @param here people who are here, of those who came in; {@code leafing} of them look at another slide; {@code lost} fell silent
  * @param lead whether the holder of the clicker is connected
+ * @param away the holder has been gone for so long that the deputy is offered the clicker
  * @param now the server's clock in milliseconds, for timers on screens whose clock is wrong
  */
 public record PodiumNow(
@@ -30,6 +31,7 @@ public record PodiumNow(
         int lost,
         int joined,
         boolean lead,
+        boolean away,
         long now) {
 
     public record AskNow(String id, String phase) {}
@@ -38,7 +40,13 @@ public record PodiumNow(
     public record TimerNow(boolean breaks, long ends) {}
 
     static PodiumNow of(
-            Room room, Optional<Module> module, Presence.Count count, int joined, boolean lead, Instant now) {
+            Room room,
+            Optional<Module> module,
+            Presence.Count count,
+            int joined,
+            boolean lead,
+            boolean away,
+            Instant now) {
         Podium podium = room.podium();
         return new PodiumNow(
                 podium.turn(),
@@ -60,6 +68,7 @@ public record PodiumNow(
                 count.lost(),
                 joined,
                 lead,
+                away,
                 now.toEpochMilli());
     }
 }

@@ -2,6 +2,7 @@ package org.wheelhouse.workshop;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.live.Doorbell;
 import org.wheelhouse.live.OncePerRing;
 import org.wheelhouse.people.Person;
+import org.wheelhouse.workshop.engine.Clicker;
 import org.wheelhouse.workshop.engine.JoinCode;
 import org.wheelhouse.workshop.engine.Presence;
 import org.wheelhouse.workshop.engine.Room;
@@ -184,11 +186,17 @@ public class Screens {
                 presence(room.id()).count(participants, clock.instant()),
                 participants.size(),
                 holderIsHere(room),
+                holderIsAway(room),
                 clock.instant());
     }
 
     private boolean holderIsHere(Room room) {
         return presence(room.id()).seenWithin(room.clicker().holder(), HOLDER_SILENT, clock.instant());
+    }
+
+    private boolean holderIsAway(Room room) {
+        Instant now = clock.instant();
+        return Clicker.isGone(presence(room.id()).goneSince(room.clicker().holder(), now), now);
     }
 
     /** The module that a room is about; empty if its file is gone. */

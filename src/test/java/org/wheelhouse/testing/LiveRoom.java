@@ -104,6 +104,12 @@ public final class LiveRoom {
     public static void jump(Browser desk, String slide) {
         desk.script("document.getElementById('look-' + arguments[0]).click()", slide);
         desk.find("#move-room").click();
-        desk.until("the room is at " + slide, () -> slide(desk).equals(slide));
+        desk.until("the room is at " + slide, () -> slide.equals(stands(desk)));
+    }
+
+    /** Where the house says that the room stands; a desk shows its own presses before the house has them. */
+    public static String stands(Browser screen) {
+        return String.valueOf(screen.script("const podium = document.querySelector('wh-podium');"
+                + " return podium?.mine ? '' : podium?.now?.slide ?? ''"));
     }
 }

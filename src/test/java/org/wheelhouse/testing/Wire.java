@@ -7,10 +7,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A line to a port of this machine that can be cut as a cable is, or go silent as Wi-Fi does: open, and nothing arrives. */
+/**
+ * A line to a port of this machine that can be cut as a cable is, or go silent as Wi-Fi does: open, and nothing arrives. It can
+ * also do what proxies of companies do: refuse sockets of the web, and collect streams of events instead of passing them on.
+ */
 public final class Wire implements AutoCloseable {
 
     private final ServerSocket door;
@@ -19,6 +24,8 @@ public final class Wire implements AutoCloseable {
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
     private volatile boolean silent;
+    private volatile boolean refusesSockets;
+    private volatile boolean collectsStreams;
 
     public Wire(String host, int target) {
         this.host = host;
@@ -44,6 +51,16 @@ public final class Wire implements AutoCloseable {
     /** What is sent from now on is lost, without a word to either end. */
     public void silence() {
         silent = true;
+    }
+
+    /** From now on no WebSocket gets through: the handshake is answered with 403. */
+    public void refuseSockets() {
+        refusesSockets = true;
+    }
+
+    /** From now on nothing of a stream of server-sent events arrives, though it is open. */
+    public void collectStreams() {
+        collectsStreams = true;
     }
 
     public void mend() {
@@ -82,7 +99,13 @@ public final class Wire implements AutoCloseable {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                lost |= silent;
+                String head = refusesSockets || collectsStreams ? head(buffer, read) : "";
+                if (refusesSockets && head.contains("upgrade: websocket")) {
+                    from.getOutputStream()
+                            .write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".getBytes());
+                    return;
+                }
+                lost |= silent || collectsStreams && head.contains("content-type: text/event-stream");
                 // a stream with a hole in it would be nonsense: once silent, silent for good
                 if (!lost) {
                     out.write(buffer, 0, read);
@@ -94,6 +117,10 @@ public final class Wire implements AutoCloseable {
             ends.remove(from);
             ends.remove(to);
         }
+    }
+
+    private static String head(byte[] buffer, int read) {
+        return new String(buffer, 0, read, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
     }
 
     private static void end(Socket socket) {

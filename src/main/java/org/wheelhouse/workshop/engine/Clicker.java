@@ -43,8 +43,12 @@ public record Clicker(PersonId lead, Optional<PersonId> deputy, PersonId holder)
         if (lead.equals(person)) {
             return true;
         }
-        return deputy.filter(person::equals).isPresent()
-                && gone.filter(since -> !now.isBefore(since.plus(GONE))).isPresent();
+        return deputy.filter(person::equals).isPresent() && isGone(gone, now);
+    }
+
+    /** Whether the holder has been away for so long that the deputy is offered the clicker; {@code gone} as above. */
+    public static boolean isGone(Optional<Instant> gone, Instant now) {
+        return gone.filter(since -> !now.isBefore(since.plus(GONE))).isPresent();
     }
 
     public Clicker give(PersonId person) {
