@@ -13,15 +13,17 @@ class EnvironmentsFences {
 
     @Bean
     FenceReader environmentsFence() {
-        return new WithoutSettings("widget environments");
+        return new WithoutSettings("widget environments", new BoardWish());
     }
 
     @Bean
     FenceReader gatesFence() {
-        return new WithoutSettings("widget gates");
+        return new WithoutSettings("widget gates", new GatesWish());
     }
 
-    private record WithoutSettings(String kind) implements FenceReader {
+    private record BoardWish() {}
+
+    private record WithoutSettings(String kind, Object wish) implements FenceReader {
 
         @Override
         public Set<String> keys() {
@@ -30,7 +32,7 @@ class EnvironmentsFences {
 
         @Override
         public Reading<?> read(Fence fence) {
-            return Reading.of(fence);
+            return Reading.of(wish);
         }
     }
 }

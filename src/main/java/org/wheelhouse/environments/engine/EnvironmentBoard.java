@@ -112,9 +112,9 @@ public record EnvironmentBoard(
         Release target = there.previous().get();
         for (int schema = target.schema() + 1; schema <= there.found().schema(); schema++) {
             if (contracting.contains(schema)) {
-                return new Refused(
-                        "Refused: schema " + schema + " removed what code " + target.code()
-                                + " needs. Add it again first; next time expand, migrate, switch, and remove in a later release.");
+                return new Refused("Refused: schema " + schema + " removed what code " + target.code()
+                        + " needs. Add it again first; next time expand, migrate, switch, and remove in a"
+                        + " later release.");
             }
         }
         // the newer schema stays: it only added, so the older code still fits
@@ -134,6 +134,16 @@ public record EnvironmentBoard(
         return new Done(
                 with(at(stage).asWritten(), noted(who, when, "put " + stage.word() + " back to what is written down")),
                 stage.word() + " is as it is written down again.");
+    }
+
+    /** Somebody turns a screw on a machine and tells nobody: nothing is noted, and only a comparison finds it. */
+    public Done changeByHand(Stage stage) {
+        Release found = at(stage).found();
+        Release other = new Release(found.code(), found.schema(), found.infrastructure() + 1);
+        return new Done(
+                with(at(stage).changedByHand(other), history),
+                "Somebody changed a machine of " + stage.word()
+                        + " by hand. Nobody wrote it down; the comparison with what is written down found it.");
     }
 
     private List<HistoryEntry> noted(String who, Instant when, String what) {

@@ -18,6 +18,7 @@ public final class GateBalance {
 
     private final List<Gate> gates;
     private final Map<Risk, Double> carried = new EnumMap<>(Risk.class);
+    private final Map<Risk, Integer> risky = new EnumMap<>(Risk.class);
     private final int changes;
 
     /**
@@ -31,7 +32,10 @@ public final class GateBalance {
         this.gates = List.copyOf(gates);
         this.changes = changes.size();
         for (Change change : changes) {
-            change.harm().forEach((risk, harm) -> carried.merge(risk, (double) harm, Double::sum));
+            change.harm().forEach((risk, harm) -> {
+                carried.merge(risk, (double) harm, Double::sum);
+                risky.merge(risk, 1, Integer::sum);
+            });
         }
     }
 
@@ -85,6 +89,39 @@ public final class GateBalance {
     public double worth(int chosen, int gate) {
         int without = chosen & ~(1 << gate);
         return of(without).escaped() - of(without | 1 << gate).escaped();
+    }
+
+    /** How many risks of a thousand changes a gate alone catches in a choice: found by it, and by no other of them. */
+    public double caughtAlone(int chosen, int gate) {
+        int without = chosen & ~(1 << gate);
+        double sum = 0;
+        for (var risk : risky.entrySet()) {
+            sum += risk.getValue() * (missed(without, risk.getKey()) - missed(without | 1 << gate, risk.getKey()));
+        }
+        return 1000 * sum / changes;
+    }
+
+    /**
+     * The room's own choice: every gate that half of those who answered, or more, would keep.
+     *
+     * @param answers one choice a person, at least one
+     */
+    public Balance ofRoom(List<Integer> answers) {
+        int chosen = 0;
+        for (int gate = 0; gate < gates.size(); gate++) {
+            int bit = 1 << gate;
+            long keep = answers.stream().filter(answer -> (answer & bit) != 0).count();
+            chosen |= keep * 2 >= answers.size() ? bit : 0;
+        }
+        return of(chosen);
+    }
+
+    /** The choice on the frontier that lets no more escape and waits least: what the same safety costs at best. */
+    public Balance asSafe(Balance choice) {
+        return frontier().stream()
+                .filter(best -> best.escaped() <= choice.escaped() + 1e-9)
+                .findFirst()
+                .orElse(choice);
     }
 
     /** The choices that nothing beats: less waiting always lets more harm escape. In the order of waiting. */

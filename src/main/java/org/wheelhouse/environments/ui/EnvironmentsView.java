@@ -2,13 +2,13 @@ package org.wheelhouse.environments.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import org.wheelhouse.kit.ActionOffer;
 import org.wheelhouse.kit.Described;
 import org.wheelhouse.kit.ViewHead;
 import org.wheelhouse.people.CurrentPerson;
@@ -22,18 +22,18 @@ import org.wheelhouse.people.CurrentPerson;
 @PermitAll
 class EnvironmentsView extends Div {
 
-    EnvironmentsView(Clock clock, CurrentPerson current) {
+    EnvironmentsView(Clock clock, CurrentPerson current, ActionOffer actions) {
         addClassNames("wh-stack", "wh-stack-wide");
-        Div atWork = new Div(
-                new H2("What would you do at work?"),
-                new Paragraph("Which of your environments was last changed by hand? Who would know, and how?"));
-        atWork.addClassName("wh-section");
         add(
                 new ViewHead("Lab", "Environments"),
                 new Paragraph(
-                        "Each environment runs code, a data schema and infrastructure. A promotion copies exactly what"
-                            + " was tested before. Only you see this board, and it starts afresh when you come back."),
-                new BoardPanel(clock, current),
-                atWork);
+                        "Each environment runs code, a data schema and infrastructure. A promotion copies exactly what "
+                                + "was tested before. Only you see this board; this browser keeps it."),
+                new BoardPanel(clock, current, true),
+                new AtWork(
+                        "environments-action",
+                        AtWork.BOARD,
+                        actions,
+                        () -> ActionOffer.Start.at("Lab: environments", "/labs/environments")));
     }
 }

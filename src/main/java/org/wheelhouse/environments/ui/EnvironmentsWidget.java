@@ -7,19 +7,18 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.kit.SlideWidget;
-import org.wheelhouse.people.CurrentPerson;
 import org.wheelhouse.text.Fence;
 
-/** The environment board on a slide. */
+/** The environment board on a slide: everybody's own, and on the wall one to look at. */
 @org.springframework.stereotype.Component
 class EnvironmentsWidget implements SlideWidget {
 
     private final Clock clock;
-    private final CurrentPerson current;
+    private final GatesParts parts;
 
-    EnvironmentsWidget(Clock clock, CurrentPerson current) {
+    EnvironmentsWidget(Clock clock, GatesParts parts) {
         this.clock = clock;
-        this.current = current;
+        this.parts = parts;
     }
 
     @Override
@@ -29,14 +28,19 @@ class EnvironmentsWidget implements SlideWidget {
 
     @Override
     public Component show(Fence fence, Seat seat) {
-        return new Panel(new BoardPanel(clock, current));
+        return new Panel(new BoardPanel(clock, parts.current, seat.role() != Seat.Role.PROJECTOR), parts, seat);
     }
 
     @StyleSheet("context://frontend/environments.css")
     static final class Panel extends Div {
-        Panel(Component board) {
+        Panel(Component board, GatesParts parts, Seat seat) {
             addClassNames("wh-stack", "wh-env-slide");
-            add(board, new Anchor("/labs/environments", "Open the whole lab"));
+            add(board);
+            if (seat.role() == Seat.Role.READER) {
+                add(
+                        new AtWork("environments-action", AtWork.BOARD, parts.actions, () -> parts.start(seat)),
+                        new Anchor("/labs/environments", "Open the whole lab"));
+            }
         }
     }
 }

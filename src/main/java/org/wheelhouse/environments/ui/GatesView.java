@@ -2,12 +2,12 @@ package org.wheelhouse.environments.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.wheelhouse.kit.ActionOffer;
 import org.wheelhouse.kit.Described;
 import org.wheelhouse.kit.ViewHead;
 
@@ -20,19 +20,18 @@ import org.wheelhouse.kit.ViewHead;
 @PermitAll
 class GatesView extends Div {
 
-    GatesView() {
+    GatesView(ActionOffer actions) {
         addClassNames("wh-stack", "wh-stack-wide");
-        Div atWork = new Div(
-                new H2("What would you do at work?"),
-                new Paragraph(
-                        "Which of your gates has caught something this year that no other would have? Which has not?"));
-        atWork.addClassName("wh-section");
         add(
                 new ViewHead("Lab", "Gates in balance"),
                 new Paragraph(
                         "A thousand changes with known risks pass the gates that you choose. The chances and hours are "
                                 + "assumptions of this lab, not measurements of any company."),
                 new GatesPanel(),
-                atWork);
+                new AtWork(
+                        "gates-action",
+                        AtWork.GATES,
+                        actions,
+                        () -> ActionOffer.Start.at("Lab: gates in balance", "/labs/gates")));
     }
 }

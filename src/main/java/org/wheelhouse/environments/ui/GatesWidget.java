@@ -12,6 +12,12 @@ import org.wheelhouse.text.Fence;
 @org.springframework.stereotype.Component
 class GatesWidget implements SlideWidget {
 
+    private final GatesParts parts;
+
+    GatesWidget(GatesParts parts) {
+        this.parts = parts;
+    }
+
     @Override
     public String kind() {
         return "widget gates";
@@ -19,16 +25,19 @@ class GatesWidget implements SlideWidget {
 
     @Override
     public Component show(Fence fence, Seat seat) {
-        return new Panel();
+        return seat.workshop().isPresent() ? new LiveGates(parts, seat) : new Panel(parts, seat);
     }
 
     @StyleSheet("context://frontend/environments.css")
     static final class Panel extends Div {
-        Panel() {
+        Panel(GatesParts parts, Seat seat) {
             addClassNames("wh-stack", "wh-env-slide");
             Anchor lab = new Anchor("/labs/gates", "Open the whole lab");
             lab.setId("gates-open-lab");
-            add(new GatesPanel(), lab);
+            add(
+                    new GatesPanel(),
+                    new AtWork("gates-action", AtWork.GATES, parts.actions, () -> parts.start(seat)),
+                    lab);
         }
     }
 }

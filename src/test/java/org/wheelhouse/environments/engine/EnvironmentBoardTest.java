@@ -3,6 +3,7 @@ package org.wheelhouse.environments.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wheelhouse.environments.engine.BoardOutcome.Done;
 import org.wheelhouse.environments.engine.BoardOutcome.Refused;
@@ -93,5 +94,34 @@ class EnvironmentBoardTest {
                 .filteredOn(Secret::isOld)
                 .extracting(Secret::name)
                 .containsExactly("database");
+    }
+
+    @Test
+    void aChangeByHandIsNotedNowhereAndFoundAsDrift() {
+        EnvironmentBoard after = board.changeByHand(Stage.TEST).board();
+        assertThat(after.history()).isEmpty();
+        assertThat(after.at(Stage.TEST).wanted()).isEqualTo(board.at(Stage.TEST).wanted());
+        assertThat(after.at(Stage.TEST).drift()).singleElement().asString().contains("by hand in test");
+    }
+
+    @Test
+    void theStepsAreTheBoardAgain() {
+        List<BoardStep> steps = List.of(
+                new BoardStep(BoardStep.What.TEST, Stage.STAGING, NOON, "Dana  von W."),
+                new BoardStep(BoardStep.What.PROMOTE, Stage.PROD, NOON.plusSeconds(60), "Robin"),
+                new BoardStep(BoardStep.What.COMMIT_REMOVES, Stage.DEV, NOON.plusSeconds(90), "Robin"),
+                new BoardStep(BoardStep.What.BY_HAND, Stage.TEST, NOON.plusSeconds(99), "Robin"));
+        assertThat(BoardStep.read(BoardStep.text(steps))).isEqualTo(steps);
+        EnvironmentBoard again = BoardStep.play(BoardStep.read(BoardStep.text(steps)));
+        assertThat(again).isEqualTo(BoardStep.play(steps));
+        assertThat(again.at(Stage.PROD).wanted().code()).isEqualTo(7);
+        assertThat(again.history())
+                .hasSize(3)
+                .first()
+                .extracting(HistoryEntry::who)
+                .isEqualTo("Dana  von W.");
+        for (String wrong : List.of("x", "TEST NOWHERE 1 a", "JUMP DEV 1 a", "TEST DEV soon a", "TEST DEV 1")) {
+            assertThat(BoardStep.read(wrong)).as(wrong).isEmpty();
+        }
     }
 }

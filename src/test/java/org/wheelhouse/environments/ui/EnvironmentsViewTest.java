@@ -45,7 +45,7 @@ class EnvironmentsViewTest extends SpringBrowserlessTest {
         assertThat(text(Div.class, "environments-message")).contains("tests of staging have not passed");
         click("environments-test-staging");
         click("environments-promote-prod");
-        assertThat(text(Div.class, "environments-prod")).contains("code 7, schema 3");
+        assertThat(text(Div.class, "environments-prod")).contains("code 7", "schema 3", "infrastructure 2");
         assertThat(text(Div.class, "environments-history")).contains(person.name(), "promoted code 7");
     }
 
@@ -55,7 +55,31 @@ class EnvironmentsViewTest extends SpringBrowserlessTest {
         assertThat(text(Div.class, "environments-prod"))
                 .contains("somebody changed a machine or a network by hand", "database, 410 days old: change it");
         click("environments-repair-prod");
-        assertThat(text(Div.class, "environments-prod")).doesNotContain("by hand");
+        assertThat(text(Div.class, "environments-prod")).doesNotContain("Drift");
+    }
+
+    @Test
+    void whatSomebodyChangesByHandIsFoundExplainedAndStopsAPromotion() {
+        navigate(EnvironmentsView.class);
+        click("environments-hand-test");
+        assertThat(text(Div.class, "environments-test"))
+                .contains("Drift: The infrastructure is version 4, written down is 3", "by hand in test");
+        click("environments-promote-staging");
+        assertThat(text(Div.class, "environments-message")).contains("what was tested is not what is written down");
+        assertThat(text(Div.class, "environments-history")).contains("Nothing has been done yet");
+        click("environments-repair-test");
+        click("environments-promote-staging");
+        assertThat(text(Div.class, "environments-staging")).contains("code 8");
+        click("environments-afresh");
+        assertThat(text(Div.class, "environments-staging")).contains("code 7");
+    }
+
+    @Test
+    void anActionForWorkIsOneClickAway() {
+        navigate(GatesView.class);
+        assertThat(find(Button.class).id("gates-action").isVisible()).isTrue();
+        navigate(EnvironmentsView.class);
+        assertThat(find(Button.class).id("environments-action").isVisible()).isTrue();
     }
 
     @Test
@@ -75,6 +99,8 @@ class EnvironmentsViewTest extends SpringBrowserlessTest {
         gates.setValue(Set.of(6));
         assertThat(text(Paragraph.class, "gates-says")).contains("waits 60 hours");
         assertThat(text(Paragraph.class, "gates-better")).contains("The same safety with less waiting");
-        assertThat(text(Div.class, "gates-result")).contains("What each gate alone is worth here");
+        assertThat(text(Div.class, "gates-result"))
+                .contains("What each gate alone is worth here", "It alone caught, in 1,000 changes");
+        assertThat(text(Div.class, "gates-frontier")).contains("yours", "more waiting", "more harm escapes");
     }
 }
