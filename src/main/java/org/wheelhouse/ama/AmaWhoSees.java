@@ -11,7 +11,7 @@ import org.wheelhouse.people.WhoSees;
 public class AmaWhoSees implements WhoSees {
 
     static final String DOOR =
-            "You ask with your name or without it, as you choose each time. Everybody here sees the name you type now only on"
+            "You ask with your name or without it, as you choose each time. Others see the name that you type now only beside"
                     + " questions that you ask with it.";
 
     /** Beside the choice to ask without a name. */

@@ -39,6 +39,7 @@ final class AmaPage extends Div {
     private final Section asidePart = new Section(new H2("Refused or hidden"));
     private final QuestionList aside;
     private final Optional<PhasePanel> lead;
+    private final SharePanel share;
     private final Consumer<String> whenRenamed;
     private AmaSeat seat;
     private AmaSight sight;
@@ -88,7 +89,8 @@ final class AmaPage extends Div {
         // who moderates is here for the questions of others
         lead.ifPresentOrElse(
                 panel -> add(panel, waitingPart, list(), ask, own), () -> add(ask, own, list()));
-        add(asidePart, new SharePanel(SharePanel.link(parts.address, sight.code())));
+        share = new SharePanel(SharePanel.link(parts.address, sight.code()));
+        add(asidePart, share);
         draw(parts.amas.own(seat));
     }
 
@@ -158,6 +160,7 @@ final class AmaPage extends Div {
         showPhase();
         now.show(sight.now());
         ask.show(sight.meeting());
+        share.setVisible(sight.meeting().refusesQuestions().isEmpty());
         own.show(mine, sight);
         Order wanted = order.getValue();
         List<QuestionSight> open = having(sight, question -> question.stage().isPublic() && !question.hidden());

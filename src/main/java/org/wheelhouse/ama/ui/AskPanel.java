@@ -26,7 +26,7 @@ final class AskPanel extends Section {
     private final Receipts receipts;
     private final TextArea text = new TextArea("Your question");
     private final Draft draft;
-    private final RadioButtonGroup<Boolean> name = new RadioButtonGroup<>("Ask");
+    private final RadioButtonGroup<Boolean> name = new RadioButtonGroup<>("I ask");
     private final Paragraph whoSees = Words.soft("");
     private final Paragraph moderated = Words.soft(AmaWhoSees.MODERATED);
     private final Button ask = new Button("Ask", click -> ask());

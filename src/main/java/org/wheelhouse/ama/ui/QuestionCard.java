@@ -101,7 +101,7 @@ final class QuestionCard extends ListItem {
     private void draw() {
         text.setText(shown.text());
         votes.setText(String.valueOf(shown.votes()));
-        voteWord.setText(voted ? "voted" : "vote");
+        voteWord.setText(voted ? "voted" : shown.canBeVoted() || shown.votes() == 1 ? "vote" : "votes");
         vote.getElement()
                 .setAttribute("aria-pressed", String.valueOf(voted))
                 .setAttribute(

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.dom.Style;
 import java.util.List;
 import java.util.Optional;
 import org.wheelhouse.course.Content;
@@ -46,7 +45,7 @@ class MondayWidget implements SlideWidget {
     public Component show(Fence fence, Seat seat) {
         Div panel = new Div();
         panel.setId("monday");
-        panel.addClassNames("wh-stack", "wh-no-print");
+        panel.addClassNames("wh-stack", "wh-no-print", "wh-monday");
         boolean mayMake = seat.role() != Seat.Role.PROJECTOR
                 && current.find().filter(person -> person.role() != Role.GUEST).isPresent();
         if (mayMake) {
@@ -81,7 +80,6 @@ class MondayWidget implements SlideWidget {
         hint.addClassNames("wh-soft", "wh-small");
         Div row = new Div(choice, button);
         row.addClassName("wh-row");
-        row.getStyle().setAlignItems(Style.AlignItems.END);
         panel.add(row, hint);
     }
 
