@@ -10,7 +10,8 @@ import org.wheelhouse.live.Doorbell;
 
 /**
  * Keeps a screen true: while the component is shown, every ring of the topic runs its refresh in its own UI. Attaches,
- * re-attaches and lets go by itself; the only place that calls {@link UI#access}. At most one refresh is pending a screen, so a
+ * re-attaches and lets go by itself; the only place that calls {@link UI#access}. A ring after the screen was made, or while it was
+ * off the page, counts as soon as it is on one. At most one refresh is pending a screen, so a
  * slow browser never queues up work.
  */
 public final class LiveRefresh {
@@ -22,6 +23,9 @@ public final class LiveRefresh {
     private final Runnable refresh;
     private final AtomicBoolean pending = new AtomicBoolean();
     private String topic;
+    /** From when on a ring would have been missed. */
+    private long since;
+
     private Doorbell.Registration listening = () -> {};
 
     private LiveRefresh(Doorbell doorbell, String topic, Component shown, Runnable refresh) {
@@ -29,17 +33,19 @@ public final class LiveRefresh {
         this.topic = topic;
         this.shown = shown;
         this.refresh = refresh;
+        this.since = doorbell.moment();
     }
 
     /**
-     * From now on {@code refresh} runs after every ring of {@code topic} while {@code shown} is on a page.
+     * From now on {@code refresh} runs after every ring of {@code topic} while {@code shown} is on a page. Call it before the first
+     * read.
      *
      * @param refresh reads from a service with the viewer's rights and changes components in place
      */
     public static LiveRefresh of(Doorbell doorbell, String topic, Component shown, Runnable refresh) {
         LiveRefresh live = new LiveRefresh(doorbell, topic, shown, refresh);
-        shown.addAttachListener(event -> live.listen(event.getUI()));
-        shown.addDetachListener(event -> live.letGo());
+        shown.addAttachListener(event -> live.listenAgain(event.getUI()));
+        shown.addDetachListener(event -> live.leave());
         shown.getUI().ifPresent(live::listen);
         return live;
     }
@@ -47,12 +53,25 @@ public final class LiveRefresh {
     /** Listens to another topic from now on, as when the view shows another board. */
     public void turnTo(String otherTopic) {
         topic = otherTopic;
+        since = doorbell.moment();
         shown.getUI().ifPresent(this::listen);
     }
 
     private void listen(UI ui) {
         letGo();
         listening = doorbell.listen(topic, () -> ringIn(ui));
+    }
+
+    private void listenAgain(UI ui) {
+        listen(ui);
+        if (doorbell.rangSince(topic, since)) {
+            ringIn(ui);
+        }
+    }
+
+    private void leave() {
+        letGo();
+        since = doorbell.moment();
     }
 
     private void letGo() {

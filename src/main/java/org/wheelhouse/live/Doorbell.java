@@ -25,10 +25,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Doorbell {
 
     static final long WINDOW_MILLIS = 200;
+    static final int REMEMBERED = 5_000;
     private static final Logger LOG = LoggerFactory.getLogger(Doorbell.class);
 
     private final Map<String, Topic> topics = new ConcurrentHashMap<>();
     private final AtomicLong rings = new AtomicLong();
+    /** When each topic rang last, whether anybody listened or not; begun anew when it grows too long. */
+    private final Map<String, Long> heard = new ConcurrentHashMap<>();
+
+    private volatile long forgottenUntil;
     /** One thread: parallel pushes are slower (vaadin/flow#19429), and a listener only queues work for its own screen. */
     private final ScheduledExecutorService ringer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("doorbell").daemon().factory());
@@ -55,13 +60,13 @@ public class Doorbell {
 
     /** From now on {@code listener} runs on the doorbell's thread for every ring; it must not block. */
     public Registration listen(String topic, Runnable listener) {
-        Topic heard = topics.compute(topic, (name, known) -> {
+        Topic joined = topics.compute(topic, (name, known) -> {
             Topic kept = known == null ? new Topic(rings.incrementAndGet()) : known;
             kept.listeners.add(listener);
             return kept;
         });
         return () -> topics.computeIfPresent(topic, (name, known) -> {
-            heard.listeners.remove(listener);
+            joined.listeners.remove(listener);
             return known.listeners.isEmpty() ? null : known;
         });
     }
@@ -71,8 +76,31 @@ public class Doorbell {
      * listens. Numbers grow, and no two rings share one.
      */
     public OptionalLong lastRing(String topic) {
-        Topic heard = topics.get(topic);
-        return heard == null ? OptionalLong.empty() : OptionalLong.of(heard.number);
+        Topic known = topics.get(topic);
+        return known == null ? OptionalLong.empty() : OptionalLong.of(known.number);
+    }
+
+    /** This moment, for {@link #rangSince}. */
+    public long moment() {
+        return rings.get();
+    }
+
+    /**
+     * Whether the topic has rung since, though nobody may have listened: what was read at that moment may be out of date. In
+     * doubt it has.
+     *
+     * @param moment as {@link #moment} gave it
+     */
+    public boolean rangSince(String topic, long moment) {
+        return moment < forgottenUntil || heard.getOrDefault(topic, 0L) > moment;
+    }
+
+    private void remember(String topic) {
+        if (heard.size() >= REMEMBERED) {
+            forgottenUntil = rings.incrementAndGet();
+            heard.clear();
+        }
+        heard.put(topic, rings.incrementAndGet());
     }
 
     /** From now on every ring of this node is also told to {@code otherNodes}, which must not block. */
@@ -82,14 +110,16 @@ public class Doorbell {
 
     /** A ring that came from another node. */
     void ringHere(String topic) {
-        Topic heard = topics.get(topic);
-        if (heard != null) {
-            ring(heard);
+        remember(topic);
+        Topic known = topics.get(topic);
+        if (known != null) {
+            ring(known);
         }
     }
 
     /** After rings of other nodes may have been missed: all that is listened to here rings once. */
     void ringAllHere() {
+        forgottenUntil = rings.incrementAndGet();
         topics.values().forEach(this::ring);
     }
 

@@ -42,7 +42,8 @@ public class BoardDoor {
         Optional<Person> person =
                 current.find().filter(one -> one.role() != Role.GUEST || guests.belongs(one.id(), board.place()));
         if (person.isEmpty()) {
-            return new BoardKnock.NameWanted(found.get().code(), board);
+            return new BoardKnock.NameWanted(
+                    found.get().code(), board, current.find().map(Person::name));
         }
         if (person.get().role() != Role.GUEST) {
             found.get().room().welcome(board, person.get());
@@ -60,14 +61,29 @@ public class BoardDoor {
         record Refused(String sentence) implements Admission {}
     }
 
-    /** Lets a guest in under this name. */
+    /** Lets a guest in under this name; one of another place, such as a workshop, stays the same and keeps the name. */
     @Transactional
     public Admission admit(String code, String typedName) {
         return switch (knock(code)) {
             case BoardKnock.Shut shut -> new Admission.Refused(shut.sentence());
             case BoardKnock.In in -> new Admission.Refused("You are in already.");
-            case BoardKnock.NameWanted wanted -> admit(wanted.board(), Guests.name(typedName));
+            case BoardKnock.NameWanted wanted ->
+                current.find()
+                        .map(guest -> admit(wanted.board(), guest))
+                        .orElseGet(() -> admit(wanted.board(), Guests.name(typedName)));
         };
+    }
+
+    private Admission admit(Board board, Person guest) {
+        if (guests.of(board.place()).size() >= MOST_GUESTS) {
+            return full();
+        }
+        guests.alsoAt(guest.id(), board.place());
+        return new Admission.Admitted(guest, board.path());
+    }
+
+    private static Admission full() {
+        return new Admission.Refused("This board has " + MOST_GUESTS + " guests already; more cannot come in.");
     }
 
     private Admission admit(Board board, String name) {
@@ -76,7 +92,7 @@ public class BoardDoor {
             return new Admission.Refused("Write the name that the others should see.");
         }
         if (inside.size() >= MOST_GUESTS) {
-            return new Admission.Refused("This board has " + MOST_GUESTS + " guests already; more cannot come in.");
+            return full();
         }
         if (inside.stream().anyMatch(guest -> sameName(guest.name(), name))) {
             return new Admission.Refused(

@@ -15,7 +15,8 @@ import org.wheelhouse.people.store.GuestStore;
 import org.wheelhouse.people.store.PersonStore;
 
 /**
- * People without an account, each of one place: {@code workshop/...} or {@code board/...}. A guest is known again on the same
+ * People without an account, each of a place: {@code workshop/...} or {@code board/...}. Who opens the link of another place in the
+ * same browser stays the same guest there. A guest is known again on the same
  * device by the token of "stay signed in". The room that owns the place says who may come and when all are to be forgotten: 24
  * hours after the place closed.
  */
@@ -75,6 +76,12 @@ public class Guests {
         return guest;
     }
 
+    /** The same guest belongs there too from now on. */
+    @Transactional
+    public void alsoAt(PersonId guest, String place) {
+        guests.add(guest, place);
+    }
+
     /** From this answer on the browser acts as the guest; it comes back by its token after a restart of the server too. */
     public void signIn(PersonId guest, HttpServletRequest request, HttpServletResponse response) {
         door.signIn(guest, request, response);
@@ -107,10 +114,16 @@ public class Guests {
         }
     }
 
-    /** Forgets all guests of a place: every room lets go of what was theirs, and their names go. */
+    /**
+     * Forgets all guests of a place: every room lets go of what was theirs, and their names go. Who has another place by now stays
+     * until that one is over too.
+     */
     @Transactional
     public void forgetAll(String place) {
         for (Person guest : of(place)) {
+            if (guests.leave(guest.id(), place)) {
+                continue;
+            }
             rooms.orderedStream().forEach(room -> room.forget(guest.id()));
             people.makeNameless(guest.id(), PeopleService.FORMER);
             sessions.endAll(guest.id());

@@ -38,6 +38,7 @@ class PeoplePersonalData implements PersonalData {
     public Set<String> columns() {
         return Set.of(
                 "person.id",
+                "guest_place.person_id",
                 "stay_signed_in.person_id",
                 "password_link.person_id",
                 "audit_line.person_id",

@@ -14,4 +14,10 @@ public interface SessionTimes {
 
     /** Empty when nobody is signed in. */
     Optional<Times> now();
+
+    /**
+     * From now on the present session outlasts a workshop of four hours in which somebody only looks, a laptop that was closed
+     * meanwhile included. It still ends when it is too old.
+     */
+    void outlastAWorkshop();
 }

@@ -76,13 +76,18 @@ public class DoorService {
     }
 
     /**
-     * Tries a code. Who has an account, or is in already, comes in at once; others are asked for a name.
+     * Tries a code. Who has an account, or is in already, comes in at once; others are asked for a name. Wrong codes of a neighbour
+     * behind the same address never shut out somebody who is in.
      *
      * @param session tells tries of one browser from those of another
      * @param address from where; many people may share one
      */
     @Transactional
     public Knock knock(String typed, String session, String address) {
+        Optional<Room> own = isIn(typed);
+        if (own.isPresent()) {
+            return enter(own.get());
+        }
         Instant now = clock.instant();
         Duration wait = guesses.wait(session, address, now);
         if (!wait.isZero()) {
@@ -99,6 +104,14 @@ public class DoorService {
         }
         guesses.succeeded(session);
         return enter(found.get());
+    }
+
+    /** The open room of this code, if the person who asks is in it. */
+    private Optional<Room> isIn(String typed) {
+        return current.find().flatMap(person -> JoinCode.typed(typed)
+                .flatMap(store::find)
+                .filter(room -> room.stage().isOpen())
+                .filter(room -> screens.isIn(room, person.id())));
     }
 
     private Knock enter(Room room) {
@@ -144,11 +157,15 @@ public class DoorService {
     }
 
     /**
-     * The room of a code in an address, for a screen: the same throttle as for codes that are typed.
+     * The room of a code in an address, for a screen: for those who are not in the same throttle as for codes that are typed.
      *
      * @param wall also for a screen on which nobody has signed in
      */
     public Optional<Room> look(String code, boolean wall, String session, String address) {
+        Optional<Room> own = screens.visible(code, current.find(), false);
+        if (own.isPresent()) {
+            return own;
+        }
         Instant now = clock.instant();
         if (!guesses.wait(session, address, now).isZero()) {
             return Optional.empty();
@@ -182,10 +199,20 @@ public class DoorService {
         if (namesake.isPresent()) {
             return askToComeBack(wanted, namesake.get(), name);
         }
-        Person guest = guests.admit(
-                place(wanted.workshop()), name, rooms.get(wanted.workshop()).zone());
+        Person guest = known(wanted.workshop(), name)
+                .orElseGet(() -> guests.admit(
+                        place(wanted.workshop()),
+                        name,
+                        rooms.get(wanted.workshop()).zone()));
         join(wanted.workshop(), guest.id());
         return new Admission.Admitted(guest, wanted.code());
+    }
+
+    /** The guest of a board who comes in under the same name stays the same person. */
+    private Optional<Person> known(WorkshopId workshop, String name) {
+        Optional<Person> same = current.find().filter(person -> person.name().equalsIgnoreCase(name));
+        same.ifPresent(person -> guests.alsoAt(person.id(), place(workshop)));
+        return same;
     }
 
     private Admission askToComeBack(Knock.NameWanted wanted, PersonId namesake, String name) {

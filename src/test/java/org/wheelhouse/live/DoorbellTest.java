@@ -102,4 +102,24 @@ class DoorbellTest {
         TransactionSynchronizationManager.getSynchronizations().forEach(TransactionSynchronization::afterCommit);
         assertThat(heard.await(5, TimeUnit.SECONDS)).isTrue();
     }
+
+    @Test
+    void aRingIsRememberedThoughNobodyListened() {
+        long before = doorbell.moment();
+        assertThat(doorbell.rangSince("retro/1", before)).isFalse();
+        doorbell.ring("retro/1");
+        assertThat(doorbell.rangSince("retro/1", before)).isTrue();
+        assertThat(doorbell.rangSince("retro/2", before)).isFalse();
+        assertThat(doorbell.rangSince("retro/1", doorbell.moment())).isFalse();
+    }
+
+    @Test
+    void whatIsTooLongAgoToBeRememberedCountsAsRung() {
+        long before = doorbell.moment();
+        for (int topic = 0; topic <= Doorbell.REMEMBERED; topic++) {
+            doorbell.ring("topic/" + topic);
+        }
+        assertThat(doorbell.rangSince("retro/1", before)).isTrue();
+        assertThat(doorbell.rangSince("retro/1", doorbell.moment())).isFalse();
+    }
 }

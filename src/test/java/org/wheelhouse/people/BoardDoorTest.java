@@ -78,6 +78,28 @@ class BoardDoorTest {
     }
 
     @Test
+    void theGuestOfAWorkshopIsTheSamePersonHereAndIsForgottenOnlyWhenBothAreOver() {
+        String workshop = "workshop/" + UUID.randomUUID();
+        Person pat = guests.admit(workshop, "Pat", ZoneId.of("UTC"));
+        visitors.signIn(pat);
+
+        assertThat(door.knock(code.text())).isInstanceOfSatisfying(BoardKnock.NameWanted.class, wanted -> assertThat(
+                        wanted.known())
+                .contains("Pat"));
+        assertThat(door.admit(code.text(), "")).isEqualTo(new Admission.Admitted(pat, "/ama/1"));
+
+        assertThat(door.knock(code.text())).isEqualTo(new BoardKnock.In("/ama/1"));
+        assertThat(guests.belongs(pat.id(), workshop)).isTrue();
+        assertThat(guests.of(place)).containsExactly(pat);
+        guests.forgetAll(workshop);
+        assertThat(guests.belongs(pat.id(), workshop)).isFalse();
+        assertThat(guests.of(place)).containsExactly(pat);
+        guests.forgetAll(place);
+        assertThat(guests.of(place)).isEmpty();
+        assertThat(guests.belongs(pat.id(), place)).isFalse();
+    }
+
+    @Test
     void whoHasAnAccountIsWelcomedByTheRoom() {
         Person person = visitors.participant(visitors.cohort());
         visitors.signIn(person);

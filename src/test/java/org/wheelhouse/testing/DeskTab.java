@@ -8,11 +8,16 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The desk of a live room at the protocol's level: the demo's facilitator signs in, opens the room from home and begins it if it waits. */
+/**
+ * The desk of a live room at the protocol's level: the demo's facilitator signs in, opens the room from home and begins it if it
+ * waits. People of the demo may be in it.
+ */
 public final class DeskTab {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern CODE = Pattern.compile("w/([A-Z0-9]{6})/lead");
+
+    private static final Pattern ANSWERED = Pattern.compile("\"(\\d+) of \\d+ answered\"");
 
     private final Web web;
     private final String code;
@@ -76,6 +81,14 @@ public final class DeskTab {
     /** Whether these words are in anything that the page was told since it was loaded. */
     public boolean wasTold(String words) {
         return tab.wasTold(words);
+    }
+
+    /** How many have answered what is asked, as the page was told last; -1 before that. */
+    public int answered() {
+        return ANSWERED.matcher(tab.told())
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .reduce(-1, (earlier, later) -> later);
     }
 
     public Web.Answer click(String button) {

@@ -131,7 +131,15 @@ public class Visitors {
 
     /** A browser in which the person, a guest too, is signed in: by a token, for few of them have a password. */
     public Web web(int port, Person person) {
-        Web web = new Web(port);
+        return web(person, new Web(port));
+    }
+
+    /** As {@link #web(int, Person)} from an address of its own, for what the house counts by address. */
+    public Web web(int port, Person person, String from) {
+        return web(person, new Web(port, from));
+    }
+
+    private Web web(Person person, Web web) {
         web.setCookie(STAY, stay(person));
         web.get("/privacy");
         return web;

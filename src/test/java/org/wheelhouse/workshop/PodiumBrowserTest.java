@@ -2,22 +2,32 @@ package org.wheelhouse.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wheelhouse.activity.QuickPoll;
+import org.wheelhouse.course.Content;
+import org.wheelhouse.course.Module;
+import org.wheelhouse.id.ModuleId;
+import org.wheelhouse.id.SlideId;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.LiveRoom;
+import org.wheelhouse.testing.TestContent;
 import org.wheelhouse.testing.Visitors;
 
 /** Three real browsers at one podium: desk, wall, and a phone. */
 @HouseTest
 @Tag("browser")
 class PodiumBrowserTest {
+
+    private static final ModuleId OWN = new ModuleId("week-59");
 
     @LocalServerPort
     int port;
@@ -28,55 +38,26 @@ class PodiumBrowserTest {
     @Autowired
     WorkshopService workshops;
 
+    @Autowired
+    RoomAskService asks;
+
+    @Autowired
+    Content content;
+
     private String base;
     private LiveRoom room;
     private Browser desk;
 
-    @BeforeEach
-    void openTheRoom() {
+    private void begin(ModuleId module) {
         base = "http://localhost:" + port;
-        room = LiveRoom.begun(visitors, workshops);
+        room = LiveRoom.begun(visitors, workshops, module);
         desk = room.desk(base);
-    }
-
-    /** Slide 7 with its second bullet, a question and a countdown: all of it is there for who comes now (L1). */
-    @Test
-    void aScreenThatJoinsLateShowsTheSlideTheStepTheQuestionAndTheTimerAtOnce() {
-        LiveRoom.jump(desk, "stages");
-        LiveRoom.press(desk, Keys.ARROW_DOWN);
-        LiveRoom.press(desk, Keys.ARROW_DOWN);
-        desk.find("#timer").click();
-        desk.find("#timer-3").click();
-        desk.until("the countdown runs", () -> desk.text("[data-part=timer]").startsWith("2:5"));
-        desk.until("the desk's second bullet", () -> LiveRoom.step(desk).equals("2"));
-
-        Browser phone = room.phone(base, "Late Guest");
-        assertThat(LiveRoom.slide(phone)).isEqualTo("stages");
-        assertThat(LiveRoom.step(phone)).isEqualTo("2");
-        assertThat(phone.text("#where-we-are")).contains("part 3 of", "Advanced pipelines");
-        phone.until("the same rest on desk and phone", () -> Math.abs(rest(phone) - rest(desk)) <= 1);
-
-        // it stays until the room moves on, whoever else comes and goes
-        Browser wall = room.wall(base);
-        assertThat(LiveRoom.slide(wall)).isEqualTo("stages");
-        assertThat(LiveRoom.step(wall)).isEqualTo("2");
-        assertThat(phone.has("#where-we-are")).isTrue();
-        LiveRoom.next(desk);
-        phone.until("the phone moves on", () -> LiveRoom.slide(phone).equals("approvals"));
-        phone.until("and needs no words any more", () -> phone.driver
-                .findElements(org.openqa.selenium.By.cssSelector("#where-we-are"))
-                .stream()
-                .noneMatch(line -> line.isDisplayed()));
-    }
-
-    private static int rest(Browser browser) {
-        String[] parts = browser.text("[data-part=timer]").split(":");
-        return Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]);
     }
 
     /** Twenty presses in four seconds, and a look at the list of all slides in between (L2). */
     @Test
     void fastTurningNeverGoesBackOnAnyScreenAndAllRestWhereTheDeskRests() {
+        begin(LiveRoom.MODULE);
         Browser wall = room.wall(base);
         Browser phone = room.phone(base, "Pat");
         List.of(wall, phone).forEach(PodiumBrowserTest::record);
@@ -113,9 +94,13 @@ class PodiumBrowserTest {
                   .observe(stage, { attributes: true, attributeFilter: ['data-slide'] });""");
     }
 
-    /** Looking ahead and leafing move nobody; moving the room is another button, and is taken back for a minute (L29). */
+    /**
+     * Looking ahead and leafing move nobody; moving the room is another button, and is taken back for a minute (L29). A clicker's B
+     * makes the wall dark; with the switch off, single signs do nothing (WCAG 2.1.4).
+     */
     @Test
-    void lookingAheadAndLeafingMoveNobodyAndAMoveCanBeTakenBack() {
+    void lookingAheadAndLeafingMoveNobodyAMoveCanBeTakenBackAndAClickersKeysWork() {
+        begin(LiveRoom.MODULE);
         Browser wall = room.wall(base);
         Browser phone = room.phone(base, "Pat");
         LiveRoom.jump(desk, "stages");
@@ -138,12 +123,7 @@ class PodiumBrowserTest {
         desk.find("#take-back").click();
         wall.until("and is taken back", () -> LiveRoom.slide(wall).equals("stages"));
         phone.until("on the phone as well", () -> LiveRoom.slide(phone).equals("stages"));
-    }
 
-    /** A clicker's keys: B makes the wall dark; with the switch off, single signs do nothing (WCAG 2.1.4). */
-    @Test
-    void theKeysOfAClickerWorkAndSingleSignsCanBeSwitchedOff() {
-        Browser wall = room.wall(base);
         LiveRoom.press(desk, "b");
         wall.until("the wall is dark", () -> wall.has("wh-podium[blank]"));
         LiveRoom.press(desk, "b");
@@ -153,9 +133,51 @@ class PodiumBrowserTest {
         desk.find("#lead-code").click();
         LiveRoom.press(desk, "b");
         LiveRoom.next(desk);
-        wall.until("the wall turns", () -> !LiveRoom.slide(wall).equals("welcome"));
+        wall.until("the wall turns", () -> LiveRoom.slide(wall).equals("approvals"));
         assertThat(wall.has("wh-podium[blank]")).isFalse();
         LiveRoom.press(desk, Keys.PAGE_UP);
-        wall.until("and turns back", () -> LiveRoom.slide(wall).equals("welcome"));
+        wall.until("and turns back", () -> LiveRoom.slide(wall).equals("stages"));
+    }
+
+    /** A slide is written in front of the present one and the file saved: everybody stays, what was typed too, the number changes. */
+    @Test
+    void savingTheModuleInTheMiddleKeepsThePlaceOfEverybodyAndWhatWasTyped() {
+        String week = TestContent.text("modules/week-5/module.md")
+                .replace("id: week-5", "id: " + OWN)
+                .replace("week: 5", "week: 59");
+        save(week, module -> true);
+        try {
+            begin(OWN);
+            Browser phone = room.phone(base, "Pat");
+            LiveRoom.jump(desk, "stages");
+            String number = desk.text("[data-part=number]");
+            asks.askOnTheSpot(
+                    room.id, QuickPoll.words("What slows you down?").value().orElseThrow());
+            phone.find("#poll-words").sendKeys("Half a thou");
+
+            save(
+                    week.replace("## Multi-stage pipelines {", "## Saved in the middle {#added}\n\n- New\n\n---\n\n## Multi-stage pipelines {"),
+                    module -> module.slide(new SlideId("added")).isPresent());
+
+            desk.until("the number changes", () -> !desk.text("[data-part=number]").equals(number));
+            assertThat(LiveRoom.slide(desk)).isEqualTo("stages");
+            assertThat(LiveRoom.slide(phone)).isEqualTo("stages");
+            assertThat(phone.find("#poll-words").getDomProperty("value")).isEqualTo("Half a thou");
+            phone.find("#back").click();
+            phone.until("the new slide can be leafed to", () -> LiveRoom.slide(phone).equals("added"));
+            LiveRoom.press(desk, Keys.PAGE_UP);
+            desk.until("and gone to", () -> LiveRoom.stands(desk).equals("added"));
+        } finally {
+            TestContent.removeModule(OWN.value());
+        }
+    }
+
+    private void save(String text, Predicate<Module> read) {
+        TestContent.save("modules/" + OWN + "/module.md", text);
+        new FluentWait<>(content)
+                .withTimeout(Duration.ofSeconds(10))
+                .pollingEvery(Duration.ofMillis(20))
+                .withMessage("the module was read")
+                .until(known -> known.module(OWN).filter(read).isPresent());
     }
 }

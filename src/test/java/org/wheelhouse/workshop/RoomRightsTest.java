@@ -243,6 +243,21 @@ class RoomRightsTest {
                 .hasSize(1);
     }
 
+    /** Forty people sit behind one address; one of them must not be able to empty the room. */
+    @Test
+    void wrongCodesOfANeighbourKeepNobodyOutWhoIsIn() {
+        visitors.signOut();
+        for (int guess = 0; guess < 40; guess++) {
+            door.knock("AAAAAA", "guesser " + guess, "10.8.7.6");
+        }
+        visitors.signIn(dana);
+        assertThat(door.knock(code, "another session", "10.8.7.6")).isInstanceOf(Knock.In.class);
+        assertThat(door.look(code, false, "another session", "10.8.7.6")).isPresent();
+        visitors.signIn(visitors.participant(cohort));
+        assertThat(door.knock(code, "a third", "10.8.7.6")).isInstanceOf(Knock.Shut.class);
+        assertThat(door.look(code, true, "a third", "10.8.7.6")).isEmpty();
+    }
+
     @Test
     void aLockedDoorLetsNobodyNewInAndKeepsThoseWhoAreIn() {
         Web phone = guest("Pat");

@@ -16,7 +16,7 @@ import org.wheelhouse.people.store.PersonStore;
 public class GuestSignIn {
 
     /** Somebody who only looks must not be thrown out of a session of four hours. */
-    private static final Duration IDLE = Duration.ofMinutes(255);
+    static final Duration IDLE = Duration.ofMinutes(255);
 
     private final PersonStore people;
     private final StaySignedIn stay;

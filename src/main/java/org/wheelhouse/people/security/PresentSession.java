@@ -28,6 +28,11 @@ class PresentSession implements SessionTimes {
         });
     }
 
+    @Override
+    public void outlastAWorkshop() {
+        session().ifPresent(session -> session.setMaxInactiveInterval((int) GuestSignIn.IDLE.toSeconds()));
+    }
+
     private static Optional<HttpSession> session() {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
             HttpServletRequest request = attributes.getRequest();

@@ -45,13 +45,27 @@ class BoardDoorView extends Main implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         switch (door.knock(event.getRouteParameters().get("code").orElse(""))) {
             case BoardKnock.In in -> event.forwardTo(in.path().substring(1));
-            case BoardKnock.NameWanted wanted -> askName(wanted.code().text(), wanted.board());
+            case BoardKnock.NameWanted wanted -> ask(wanted);
             case BoardKnock.Shut shut -> show("The door is shut", new Paragraph(shut.sentence()));
         }
     }
 
+    private void ask(BoardKnock.NameWanted wanted) {
+        title = wanted.board().title();
+        wanted.known()
+                .ifPresentOrElse(
+                        name -> welcome(wanted.code().text(), wanted.board(), name),
+                        () -> askName(wanted.code().text(), wanted.board()));
+    }
+
+    /** A guest of a workshop stays the same person here. */
+    private void welcome(String code, GuestBoards.Board board, String name) {
+        Paragraph who = new Paragraph("You come in as " + name + ", the name you gave before.");
+        who.setId("door-known");
+        show(board.title(), new Paragraph(board.whoSees() + " No account is needed."), who, form(code, send()));
+    }
+
     private void askName(String code, GuestBoards.Board board) {
-        title = board.title();
         Input name = input("name", "door-name", "");
         name.getElement().setAttribute("autocomplete", "name");
         name.getElement().setAttribute("maxlength", String.valueOf(Guests.NAME));

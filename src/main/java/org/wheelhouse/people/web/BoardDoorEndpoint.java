@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wheelhouse.people.BoardCode;
 import org.wheelhouse.people.BoardDoor;
 import org.wheelhouse.people.BoardDoor.Admission;
+import org.wheelhouse.people.CurrentPerson;
 import org.wheelhouse.people.Guests;
 
 /** The form at the door of a board. A plain form and no screen, for it sets the cookie by which the guest comes back. */
@@ -19,10 +20,12 @@ class BoardDoorEndpoint {
 
     private final BoardDoor door;
     private final Guests guests;
+    private final CurrentPerson current;
 
-    BoardDoorEndpoint(BoardDoor door, Guests guests) {
+    BoardDoorEndpoint(BoardDoor door, Guests guests, CurrentPerson current) {
         this.door = door;
         this.guests = guests;
+        this.current = current;
     }
 
     /** Goes on to the board, or back to the door with the sentence that says what is missing. */
@@ -34,7 +37,9 @@ class BoardDoorEndpoint {
             HttpServletResponse response) {
         return switch (door.admit(code, name)) {
             case Admission.Admitted admitted -> {
-                guests.signIn(admitted.guest().id(), request, response);
+                if (current.find().isEmpty()) {
+                    guests.signIn(admitted.guest().id(), request, response);
+                }
                 yield goTo(admitted.path());
             }
             case Admission.Refused refused -> {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.wheelhouse.people.CurrentPerson;
+import org.wheelhouse.people.Role;
 
 /** On a phone the rail is a bar at the bottom without room for the person's own corner; it stands here. */
 class PhoneTop extends Div {
@@ -12,7 +13,13 @@ class PhoneTop extends Div {
     PhoneTop(CurrentPerson current) {
         addClassName("wh-top");
         add(Rail.brand());
-        current.find().ifPresent(person -> add(account()));
+        current.find().ifPresent(person -> add(person.role() == Role.GUEST ? privacy() : account()));
+    }
+
+    private static Anchor privacy() {
+        Anchor privacy = new Anchor("/privacy", "Who sees what");
+        privacy.setId("top-privacy");
+        return privacy;
     }
 
     private static Anchor account() {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.wheelhouse.people.CurrentPerson;
 import org.wheelhouse.people.Person;
+import org.wheelhouse.people.Role;
 
 /** The way around: what the person who is signed in may open, from the {@code @Menu} entries, and the person's own corner. */
 class Rail extends Header {
@@ -21,6 +22,7 @@ class Rail extends Header {
     private final CurrentPerson current;
     private final AuthenticationContext authentication;
     private final UnorderedList entries = new UnorderedList();
+    private final Nav nav = new Nav(entries);
     private final Div foot = new Div();
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
@@ -29,7 +31,6 @@ class Rail extends Header {
         this.authentication = authentication;
         addClassName("wh-rail");
         foot.addClassName("wh-rail-foot");
-        Nav nav = new Nav(entries);
         nav.getElement().setAttribute("aria-label", "Wheelhouse");
         add(brand(), nav, foot);
     }
@@ -54,14 +55,21 @@ class Rail extends Header {
         });
     }
 
+    /** A guest is here for one thing, to which a link leads; the rest of the house is for those with an account. */
     private void fill(Person person) {
-        MenuEntries.of(MenuEntries.RAIL).forEach(entry -> entries.add(new ListItem(link(entry))));
+        boolean guest = person.role() == Role.GUEST;
+        nav.setVisible(!guest);
+        setClassName("wh-rail-guest", guest);
+        if (!guest) {
+            MenuEntries.of(MenuEntries.RAIL).forEach(entry -> entries.add(new ListItem(link(entry))));
+        }
         Span who = new Span(person.name());
         who.addClassName("wh-who");
         Anchor account = new Anchor("/account", "My account");
         account.setId("rail-account");
         Anchor privacy = new Anchor("/privacy", "Who sees what");
         privacy.setId("rail-privacy");
+        account.setVisible(!guest);
         foot.add(who, account, privacy, new SignOutButton(authentication));
     }
 

@@ -63,6 +63,7 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void enter(Knock.In in) {
         workshop = in.workshop();
+        parts.times.outlastAWorkshop();
         me = parts.current.get().id();
         Sight sight = parts.sightNow(workshop).orElseThrow();
         title = sight.module().map(Module::title).orElse("Workshop");

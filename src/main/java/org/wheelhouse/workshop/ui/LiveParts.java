@@ -17,6 +17,7 @@ import org.wheelhouse.live.OncePerRing;
 import org.wheelhouse.people.CurrentPerson;
 import org.wheelhouse.people.PeopleService;
 import org.wheelhouse.people.Person;
+import org.wheelhouse.people.SessionTimes;
 import org.wheelhouse.workshop.ComeBackService;
 import org.wheelhouse.workshop.DoorService;
 import org.wheelhouse.workshop.PodiumNow;
@@ -39,6 +40,7 @@ final class LiveParts {
     final Screens screens;
     final CurrentPerson current;
     final MarkService marks;
+    final SessionTimes times;
     final Doorbell doorbell;
     private final List<SlideWidget> widgets;
     private final List<Askable> kinds;
@@ -54,6 +56,7 @@ final class LiveParts {
             Screens screens,
             CurrentPerson current,
             MarkService marks,
+            SessionTimes times,
             Doorbell doorbell,
             List<SlideWidget> widgets,
             List<Askable> kinds) {
@@ -66,6 +69,7 @@ final class LiveParts {
         this.screens = screens;
         this.current = current;
         this.marks = marks;
+        this.times = times;
         this.doorbell = doorbell;
         this.widgets = widgets;
         this.kinds = kinds;

@@ -76,6 +76,7 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private void enter(Room room) {
         workshop = room.id();
+        parts.times.outlastAWorkshop();
         title = parts.screens.module(room).map(Module::title).orElse("Workshop");
         String code = room.code().map(JoinCode::text).orElse("");
         screen = new PodiumScreen(code, "lead");

@@ -95,9 +95,11 @@ class ForgedClickTest {
         Room before = rooms.find(opened.id()).orElseThrow();
         String code = opened.code().orElseThrow();
         visitors.signOut();
-        VaadinTab tab = VaadinTab.load(visitors.web(port, visitors.participant(cohort)), "w/" + code);
-        tab.navigate("w/" + code);
+        // an address of its own: tests that try wrong codes may have used up what the shared one may try in a minute
+        VaadinTab tab = VaadinTab.load(visitors.web(port, visitors.participant(cohort), "127.0.71.1"), "w/" + code);
+        String drawn = tab.navigate("w/" + code).body();
 
+        assertThat(tab.has("hand")).as("the participant is in: " + drawn).isTrue();
         assertThat(tab.shutNodes()).as("hidden from who has no clicker").isNotEmpty();
         tab.shutNodes().forEach(node -> forge(tab, node));
 

@@ -35,6 +35,8 @@ class RoleMatrixTest {
 
     private static final String NOT_FOR_YOU = "This page is not open to you";
     private static final String SIGN_IN = "/sign-in";
+    /** Of their own, for they try wrong codes, and of those an address may try only so many a minute. */
+    private static final String FROM = "127.0.71.2";
 
     /** What must never open to whom, whatever an annotation may say one day. */
     private static final Map<String, List<String>> NEVER = Map.of(
@@ -115,12 +117,12 @@ class RoleMatrixTest {
     private Map<String, Web> everybody() {
         Map<String, Web> all = new LinkedHashMap<>();
         var cohort = visitors.cohort();
-        all.put("nobody", new Web(port));
-        all.put("guest", visitors.web(port, visitors.guest("board/x")));
-        all.put("participant", visitors.web(port, visitors.participant(cohort)));
-        all.put("executive", visitors.web(port, visitors.executive(cohort)));
-        all.put("facilitator", visitors.web(port, visitors.facilitator(cohort)));
-        all.put("admin", visitors.web(port, visitors.admin()));
+        all.put("nobody", new Web(port, FROM));
+        all.put("guest", visitors.web(port, visitors.guest("board/x"), FROM));
+        all.put("participant", visitors.web(port, visitors.participant(cohort), FROM));
+        all.put("executive", visitors.web(port, visitors.executive(cohort), FROM));
+        all.put("facilitator", visitors.web(port, visitors.facilitator(cohort), FROM));
+        all.put("admin", visitors.web(port, visitors.admin(), FROM));
         return all;
     }
 

@@ -1,0 +1,75 @@
+package org.wheelhouse.workshop;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.support.ui.FluentWait;
+import org.wheelhouse.testing.Browser;
+
+/** A screen on a bad line: what is waited for, and for how long. Where not all heavy tests run, the clock of its page is moved. */
+final class Line {
+
+    /** After a line is back, or a phone awake, its screen is right within this time. */
+    static final Duration BACK = Duration.ofSeconds(5);
+
+    static final Duration CUT = Duration.ofSeconds(30);
+    static final Duration SILENT = Duration.ofSeconds(60);
+
+    private static final boolean REAL = "all".equals(System.getProperty("heavy"));
+
+    private final Browser screen;
+
+    Line(Browser screen) {
+        this.screen = screen;
+        screen.script("""
+                const real = performance.now.bind(performance);
+                window.moved = 0;
+                performance.now = () => real() + window.moved;""");
+    }
+
+    /** So long nothing gets through: in truth where all heavy tests run, else as the page's own clock has it. */
+    void waits(Duration byTheClock, Duration inTruth) {
+        if (!REAL) {
+            screen.script("window.moved += arguments[0]", byTheClock.toMillis());
+            return;
+        }
+        long end = System.nanoTime() + inTruth.toNanos();
+        while (System.nanoTime() < end) {
+            LockSupport.parkNanos(end - System.nanoTime());
+        }
+    }
+
+    void within(Duration time, String claim, BooleanSupplier holds) {
+        new FluentWait<>(holds)
+                .withTimeout(time)
+                .pollingEvery(Duration.ofMillis(50))
+                .ignoring(WebDriverException.class)
+                .withMessage(claim + " within " + time)
+                .until(BooleanSupplier::getAsBoolean);
+    }
+
+    /** The page is frozen and hidden, as behind a dark screen. */
+    void sleep() {
+        screen.driver.executeCdpCommand("Page.setWebLifecycleState", Map.of("state", "frozen"));
+    }
+
+    /** Runs again, and is in front again: Chromium shows a page that was frozen only when another one was in front. */
+    void wake() {
+        screen.driver.executeCdpCommand("Page.setWebLifecycleState", Map.of("state", "active"));
+        String page = screen.driver.getWindowHandle();
+        screen.driver.switchTo().newWindow(WindowType.TAB);
+        screen.driver.executeCdpCommand("Page.bringToFront", Map.of());
+        screen.driver.close();
+        screen.driver.switchTo().window(page);
+        screen.driver.executeCdpCommand("Page.bringToFront", Map.of());
+        screen.until("the page is seen", () -> Boolean.FALSE.equals(screen.script("return document.hidden")));
+    }
+
+    static boolean shows(Browser browser, String css) {
+        return browser.driver.findElements(By.cssSelector(css)).stream().anyMatch(part -> part.isDisplayed());
+    }
+}

@@ -1,0 +1,262 @@
+package org.wheelhouse.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wheelhouse.activity.AnswerOutcome;
+import org.wheelhouse.activity.AnswerService;
+import org.wheelhouse.activity.Ask;
+import org.wheelhouse.activity.AskService;
+import org.wheelhouse.activity.Phase;
+import org.wheelhouse.activity.QuickPoll;
+import org.wheelhouse.id.PersonId;
+import org.wheelhouse.people.Cohort;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.people.PeopleService;
+import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.LiveRoom;
+import org.wheelhouse.testing.TestClock;
+import org.wheelhouse.testing.VaadinTab;
+import org.wheelhouse.testing.Visitors;
+import org.wheelhouse.testing.Web;
+
+/** What a day needs beside the podium: guests who come back, are renamed or shown out, the strip, the calendar, the end. */
+@HouseTest
+class WorkshopDayTest {
+
+    /** Of its own: tests that try wrong codes may have used up what the shared one may try in a minute. */
+    private static final String FROM = "127.0.72.1";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    WorkshopService workshops;
+
+    @Autowired
+    PodiumService podium;
+
+    @Autowired
+    RoomAskService roomAsks;
+
+    @Autowired
+    AskService asks;
+
+    @Autowired
+    AnswerService answers;
+
+    @Autowired
+    DoorService door;
+
+    @Autowired
+    ComeBackService comeBacks;
+
+    @Autowired
+    PeopleService people;
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    TestClock clock;
+
+    private LiveRoom room;
+
+    @BeforeEach
+    void openTheRoom() {
+        room = LiveRoom.begun(visitors, workshops);
+    }
+
+    /** L8: the tab is closed, the session over, the code typed anew: same name, the answer kept, and no second person. */
+    @Test
+    void aGuestWhoTypesTheCodeAgainIsTheSameOneAndTheAnswerIsKept() {
+        Ask ask = askTheRoom();
+        Web phone = guest("Pat");
+        PersonId pat = inside().getFirst().person();
+        answer(ask, pat, "Yes");
+
+        phone.forget("JSESSIONID");
+        assertThat(VaadinTab.load(phone, "join?code=" + room.code).navigate("join?code=" + room.code).body())
+                .contains("You are in.");
+
+        assertThat(inside()).extracting(Guest::name).containsExactly("Pat");
+        assertThat(answers.own(asks.find(ask.id()).orElseThrow(), pat)).contains("Yes");
+        answer(ask, pat, "No");
+        assertThat(asks.find(ask.id()).orElseThrow().answered()).isEqualTo(1);
+    }
+
+    @Test
+    void onAnotherDeviceTheSameNameIsTheSameGuestOnlyIfTheDeskSaysSo() {
+        guest("Pat");
+        PersonId pat = inside().getFirst().person();
+        Web laptop = knock("pat");
+        assertThat(state(laptop)).as("not in yet").isEqualTo(404);
+        visitors.signIn(room.lead);
+        UUID asked = comeBacks.atTheDoor(room.id).getFirst().id();
+        comeBacks.answer(room.id, asked, true);
+
+        laptop.post("/open/w/back", Map.of("code", room.code, "_csrf", laptop.token("/w/" + room.code)));
+
+        assertThat(state(laptop)).isEqualTo(200);
+        assertThat(inside()).extracting(Guest::person).containsExactly(pat);
+        Web another = knock("Pat");
+        visitors.signIn(room.lead);
+        comeBacks.answer(room.id, comeBacks.atTheDoor(room.id).getFirst().id(), false);
+        another.post("/open/w/back", Map.of("code", room.code, "_csrf", another.token("/w/" + room.code)));
+        assertThat(state(another)).as("somebody else").isEqualTo(404);
+    }
+
+    @Test
+    void aGuestCanBeGivenAnotherNameAndNobodyElse() {
+        guest("asdf");
+        Guest guest = inside().getFirst();
+        assertThat(door.rename(room.id, guest.person(), " \n ")).isPresent();
+        assertThat(door.rename(room.id, guest.person(), "Pat from\nsales")).isEmpty();
+        assertThat(inside()).extracting(Guest::name).containsExactly("Pat from sales");
+
+        Person dana = visitors.participant(room.cohort);
+        visitors.signIn(dana);
+        door.knock(room.code, "s", FROM);
+        visitors.signIn(room.lead);
+        assertThat(door.rename(room.id, dana.id(), "Somebody")).isPresent();
+        assertThat(people.find(dana.id()).orElseThrow().name()).isEqualTo(dana.name());
+    }
+
+    @Test
+    void whoIsShownOutIsOutAndCannotComeInAgainAndTheAnswersStay() {
+        Ask ask = askTheRoom();
+        Web phone = guest("Pat");
+        PersonId pat = inside().getFirst().person();
+        answer(ask, pat, "Yes");
+        assertThat(podium.handOver(room.id, pat)).isInstanceOf(RoomOutcome.Taken.class);
+
+        door.showOut(room.id, pat);
+
+        assertThat(state(phone)).isEqualTo(404);
+        assertThat(inside()).isEmpty();
+        assertThat(screens.find(room.id).orElseThrow().clicker().holder())
+                .as("the clicker came back")
+                .isEqualTo(room.lead.id());
+        assertThat(asks.find(ask.id()).orElseThrow().answered()).isEqualTo(1);
+        Person dana = visitors.participant(room.cohort);
+        visitors.signIn(dana);
+        assertThat(door.knock(room.code, "s", FROM)).isInstanceOf(Knock.In.class);
+        visitors.signIn(room.lead);
+        door.showOut(room.id, dana.id());
+        door.showOut(room.id, room.lead.id());
+        visitors.signIn(dana);
+        assertThat(door.knock(room.code, "s", FROM)).isInstanceOfSatisfying(Knock.Shut.class, shut -> assertThat(
+                        shut.sentence())
+                .contains("asked you to leave"));
+        visitors.signIn(room.lead);
+        assertThat(door.inside(room.id)).as("those who lead cannot be shown out, and are not listed").isEmpty();
+        assertThat(door.look(room.code, false, "s", FROM)).isPresent();
+    }
+
+    @Test
+    void theEndClosesWhatIsAskedAndTheCodeAndForAnHourTheSameRoomOpensAgain() {
+        Ask ask = askTheRoom();
+        Web phone = guest("Pat");
+        visitors.signIn(room.lead);
+        workshops.end(room.id);
+
+        assertThat(asks.find(ask.id()).orElseThrow().phase()).isEqualTo(Phase.CLOSED);
+        visitors.signOut();
+        assertThat(door.knock(room.code, "s", FROM)).isInstanceOf(Knock.Shut.class);
+        clock.advance(Duration.ofMinutes(50));
+        visitors.signIn(room.lead);
+        assertThat(workshops.reopen(room.id).orElseThrow().code()).contains(room.code);
+        assertThat(state(phone)).as("who was in is in again").isEqualTo(200);
+
+        workshops.end(room.id);
+        clock.advance(Duration.ofMinutes(61));
+        assertThat(workshops.reopen(room.id)).isEmpty();
+    }
+
+    @Test
+    void theCalendarFileNamesDayHourZoneAndWeekAndOnlyThoseItConcernsGetIt() {
+        ZonedDateTime when = ZonedDateTime.parse("2026-03-26T14:00+01:00[Europe/Berlin]");
+        Workshop planned = workshops.plan(
+                LiveRoom.MODULE, Optional.of(room.cohort.id()), when.toInstant(), when.getZone(), 240);
+        String address = "/do/workshops/" + planned.id() + ".ics";
+
+        Web.Answer file = visitors.web(port, visitors.participant(room.cohort)).get(address);
+
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.header("content-type")).startsWith("text/calendar");
+        assertThat(file.body().replace("\r\n ", ""))
+                .contains("DTSTART:20260326T130000Z", "Week 5: ", "Thursday 26 March", "14:00 (Europe/Berlin)")
+                .containsAnyOf("DURATION:PT240M", "DURATION:PT4H", "DTEND:20260326T170000Z");
+        Cohort other = visitors.cohort();
+        assertThat(visitors.web(port, visitors.participant(other)).get(address).status())
+                .isEqualTo(404);
+    }
+
+    /** Whatever page somebody of the cohort looks at: the line is there, and goes when the day is over. */
+    @Test
+    void theStripStandsOnEveryPageOfTheCohortAsLongAsTheRoomIsOpen() {
+        Web dana = visitors.web(port, visitors.participant(room.cohort));
+        for (String page : List.of("", "week/5/stages", "quiz/5", "actions", "labs", "boards", "maturity", "account", "privacy")) {
+            assertThat(drawn(dana, page)).as("/" + page).contains("Week 5 is live: ", "strip-join", "/w/" + room.code);
+        }
+        assertThat(drawn(visitors.web(port, room.lead), "actions")).contains("/w/" + room.code + "/lead");
+        assertThat(drawn(visitors.web(port, visitors.participant(visitors.cohort())), "actions"))
+                .as("another cohort")
+                .doesNotContain("is live");
+        workshops.end(room.id);
+        assertThat(drawn(dana, "")).doesNotContain("is live");
+    }
+
+    private static String drawn(Web web, String page) {
+        VaadinTab tab = VaadinTab.load(web, page);
+        String drawn = tab.navigate(page).body();
+        tab.close();
+        return drawn;
+    }
+
+    private Ask askTheRoom() {
+        visitors.signIn(room.lead);
+        roomAsks.askOnTheSpot(
+                room.id, QuickPoll.choice("Ready?", List.of("Yes", "No")).value().orElseThrow());
+        return roomAsks.present(screens.find(room.id).orElseThrow()).orElseThrow();
+    }
+
+    private void answer(Ask ask, PersonId person, String words) {
+        assertThat(answers.answer(ask.id(), people.find(person).orElseThrow(), words))
+                .isInstanceOf(AnswerOutcome.Counted.class);
+    }
+
+    private List<Guest> inside() {
+        visitors.signIn(room.lead);
+        return door.inside(room.id);
+    }
+
+    private Web guest(String name) {
+        Web phone = knock(name);
+        assertThat(state(phone)).isEqualTo(200);
+        return phone;
+    }
+
+    private Web knock(String name) {
+        Web phone = new Web(port, FROM);
+        phone.post(
+                "/open/w/join", Map.of("code", room.code, "name", name, "_csrf", phone.token("/w/" + room.code)));
+        return phone;
+    }
+
+    private int state(Web screen) {
+        return screen.get("/open/w/" + room.code + "/state?seat=follow&screen=" + screen.hashCode()).status();
+    }
+}
