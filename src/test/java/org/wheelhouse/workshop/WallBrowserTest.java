@@ -67,10 +67,11 @@ class WallBrowserTest {
         assertThat(wall.has("vaadin-notification-card"))
                 .as("something failed at " + slide.id())
                 .isFalse();
-        assertThat((Boolean) wall.script("const box = document.querySelector('.wh-part-stage').getBoundingClientRect();"
-                        + "return box.bottom <= innerHeight"
-                        + " && document.documentElement.scrollWidth <= innerWidth"))
-                .as("the lines of " + slide.id() + " fit")
-                .isTrue();
+        wall.until(
+                "all of " + slide.id() + " is seen",
+                () -> (Boolean) wall.script("const page = document.documentElement;"
+                        + "const boxes = [...document.querySelectorAll('.wh-part-stage, .wh-part-slot')];"
+                        + "return page.scrollWidth <= innerWidth && page.scrollHeight <= innerHeight"
+                        + " && boxes.every(box => box.getBoundingClientRect().bottom <= innerHeight)"));
     }
 }

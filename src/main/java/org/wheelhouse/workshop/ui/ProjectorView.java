@@ -1,5 +1,6 @@
 package org.wheelhouse.workshop.ui;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -24,6 +25,7 @@ import org.wheelhouse.workshop.engine.Room;
 /** The wall: slide, code, timer and results. No notes, no names, nothing to press, ever. */
 @Route(value = "w/:code/screen", autoLayout = false)
 @AnonymousAllowed
+@JsModule("context://frontend/wall.js")
 class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LiveParts parts;

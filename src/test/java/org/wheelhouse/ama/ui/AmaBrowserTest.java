@@ -2,8 +2,6 @@ package org.wheelhouse.ama.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,6 +32,7 @@ import org.wheelhouse.id.BoardId;
 import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.Browser;
+import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.Traffic;
 import org.wheelhouse.testing.Visitors;
@@ -132,21 +131,6 @@ class AmaBrowserTest {
         found.click();
     }
 
-    private static void axe(Browser browser) {
-        for (String scheme : List.of("light", "dark")) {
-            browser.scheme(scheme);
-            assertThat(new AxeBuilder()
-                                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                                    .analyze(browser.driver)
-                                    .getViolations()
-                                    .stream()
-                                    .map(Rule::toString))
-                    .as(browser.driver.getCurrentUrl() + " " + scheme)
-                    .isEmpty();
-        }
-        browser.scheme("light");
-    }
-
     /** Task 2 of the personas, on a board. */
     @Test
     void aGuestWithAPhoneComesInByTheLinkAndIsHeardAtOnce() {
@@ -172,7 +156,7 @@ class AmaBrowserTest {
         assertThat(java.time.Duration.ofNanos(System.nanoTime() - began)).isLessThan(java.time.Duration.ofSeconds(45));
         phone.until("and on the phone", () -> "true".equals(phone.find("#vote-" + known).getDomAttribute("aria-pressed")));
         assertThat(phone.scrollsSideways()).isFalse();
-        axe(phone.size(390, 4000));
+        Calm.check(phone.size(390, 4000), phone.driver.getCurrentUrl());
     }
 
     /** Check L22: a way to see a question before the room sees it, and the asker stays unknown to the helper too. */
@@ -307,7 +291,7 @@ class AmaBrowserTest {
                     && browser.driver.findElements(By.cssSelector("#questions > li")).size() == 11);
         }
         assertThat(wall.text("#wall-now")).as("the one on the wall stands still").isEqualTo("Is this one more fad?");
-        axe(wall);
+        Calm.check(wall, wall.driver.getCurrentUrl());
     }
 
     @Test
@@ -438,7 +422,7 @@ class AmaBrowserTest {
         desk.find("#ama-plan").click();
         desk.find("#plan-topic input").sendKeys("Ask about the gates of " + cohort.name());
         desk.find("#plan-others input").sendKeys("The finance director");
-        axe(desk);
+        Calm.check(desk, desk.driver.getCurrentUrl());
         desk.find("#plan-save").click();
         desk.until("told what is missing", () -> desk.find("vaadin-dialog").getText().contains("needs a first day"));
         click(desk, "#plan-rhythm");
@@ -466,7 +450,7 @@ class AmaBrowserTest {
         desk.until("kept", () -> desk.text("#stays-" + id).startsWith("Take it off"));
         desk.open(base + "/ama/answered?q=FOUR+days");
         desk.until("found", () -> desk.text("#answered").contains("What does a gate cost us?"));
-        axe(desk);
+        Calm.check(desk, desk.driver.getCurrentUrl());
         assertThat(desk.text("#answered")).contains("The finance director");
     }
 
@@ -481,9 +465,9 @@ class AmaBrowserTest {
         Browser desk = visitors.browser(1, base, lead);
         for (String address : List.of("/ama", "/ama/" + ama, "/ama/" + ama + "/summary", "/ama/" + ama + "/screen", "/ama/answered")) {
             desk.size(1280, 800).open(base + address);
-            axe(desk);
+            Calm.check(desk, desk.driver.getCurrentUrl());
             // as high as the page: what the bar at the bottom hides for now can be scrolled out from under it
-            axe(desk.size(390, 6000));
+            Calm.check(desk.size(390, 6000), desk.driver.getCurrentUrl());
             assertThat(desk.size(390, 844).scrollsSideways()).as(address).isFalse();
             assertThat(desk.size(360, 640).scrollsSideways()).as(address).isFalse();
         }

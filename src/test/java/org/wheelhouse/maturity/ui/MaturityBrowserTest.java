@@ -2,8 +2,6 @@ package org.wheelhouse.maturity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +25,7 @@ import org.wheelhouse.maturity.Scope;
 import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.Browser;
+import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.Visitors;
 
@@ -71,21 +70,6 @@ class MaturityBrowserTest {
         assertThat(outcome).isInstanceOf(MaturityOutcome.Done.class);
         Round round = maturity.find(((MaturityOutcome.Done) outcome).round()).orElseThrow();
         return new Own(round, facilitator, one, other);
-    }
-
-    private static void axe(Browser browser) {
-        for (String scheme : List.of("light", "dark")) {
-            browser.scheme(scheme);
-            assertThat(new AxeBuilder()
-                                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                                    .analyze(browser.driver)
-                                    .getViolations()
-                                    .stream()
-                                    .map(Rule::toString))
-                    .as(browser.driver.getCurrentUrl() + " " + scheme)
-                    .isEmpty();
-        }
-        browser.scheme("light");
     }
 
     private static void choose(Browser browser, String row, int level) {
@@ -168,10 +152,10 @@ class MaturityBrowserTest {
     void theViewsAreOpenToEverybodyAndFitAPhone(String address) {
         String target = address.startsWith("/maturity/round/") ? round(address.substring(16)) : address;
         Browser browser = as(Visitors.DANA).open(base + target);
-        axe(browser);
+        Calm.check(browser, browser.driver.getCurrentUrl());
         assertThat(browser.scrollsSideways()).isFalse();
         // as high as the page: what the bar at the bottom hides for now can be scrolled out from under it
-        axe(browser.size(390, 6000));
+        Calm.check(browser.size(390, 6000), browser.driver.getCurrentUrl());
         assertThat(browser.size(390, 844).scrollsSideways()).isFalse();
         assertThat(browser.size(360, 640).scrollsSideways()).isFalse();
     }
@@ -190,7 +174,7 @@ class MaturityBrowserTest {
     @Test
     void thoseWhoLeadSeeEveryTeamWithoutARankingAndCanBeginARound() {
         Browser robin = as(Visitors.FACILITATOR).open(base + "/maturity");
-        axe(robin);
+        Calm.check(robin, robin.driver.getCurrentUrl());
         List<String> names = robin.driver.findElements(By.cssSelector("[id^=scope-] > h2")).stream()
                 .map(WebElement::getText)
                 .toList();
@@ -200,7 +184,7 @@ class MaturityBrowserTest {
         robin.until(
                 "told what is missing",
                 () -> robin.script("return document.body.innerText").toString().contains("Give the round a name"));
-        axe(robin.size(390, 6000));
+        Calm.check(robin.size(390, 6000), robin.driver.getCurrentUrl());
         assertThat(robin.size(390, 844).scrollsSideways()).isFalse();
     }
 
@@ -239,7 +223,7 @@ class MaturityBrowserTest {
         }
         dana.until("the row that lags is named", () -> dana.text("#alone-says").contains("Lean lags"));
         assertThat(dana.text("#alone-says")).contains("Next step: Open work hangs where all can see it");
-        axe(dana.size(1280, 6000));
+        Calm.check(dana.size(1280, 6000), dana.driver.getCurrentUrl());
         assertThat(dana.size(390, 844).scrollsSideways()).isFalse();
     }
 

@@ -2,8 +2,6 @@ package org.wheelhouse.quiz.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +26,7 @@ import org.wheelhouse.people.store.PersonStore;
 import org.wheelhouse.quiz.AskedQuestion;
 import org.wheelhouse.quiz.QuizService;
 import org.wheelhouse.testing.Browser;
+import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.TestClock;
 import org.wheelhouse.testing.Traffic;
@@ -37,7 +36,6 @@ import org.wheelhouse.testing.Visitors;
 @Tag("browser")
 class QuizBrowserTest {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String PASSWORD = "wheelhouse of the tests";
 
     @LocalServerPort
@@ -242,19 +240,7 @@ class QuizBrowserTest {
 
     /** axe finds nothing in light and dark, and nothing scrolls sideways at 360 pixels. */
     private void assertCalm(String what) {
-        for (String scheme : List.of("light", "dark")) {
-            browser.scheme(scheme);
-            List<Rule> found =
-                    new AxeBuilder().withTags(WCAG).analyze(browser.driver).getViolations();
-            assertThat(found.stream()
-                            .map(rule -> rule.getId() + " at "
-                                    + rule.getNodes().stream()
-                                            .map(node -> String.valueOf(node.getTarget()))
-                                            .toList()))
-                    .as("%s, %s", what, scheme)
-                    .isEmpty();
-        }
-        browser.scheme("light");
+        Calm.check(browser, what);
         browser.size(360, 640);
         assertThat(browser.scrollsSideways())
                 .as("%s scrolls sideways at 360", what)

@@ -2,7 +2,6 @@ package org.wheelhouse.shell.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -11,6 +10,7 @@ import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.testing.Browser;
+import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.Visitors;
 
@@ -55,12 +55,7 @@ class SessionEndBrowserTest {
             browser.size(width, 800);
             browser.script(IDLE, "121");
             browser.until("the warning stands there", () -> browser.text("wh-session-end").contains("In two minutes"));
-            assertThat(new AxeBuilder()
-                            .include("wh-session-end")
-                            .analyze(browser.driver)
-                            .getViolations())
-                    .isEmpty();
-            assertThat(browser.scrollsSideways()).isFalse();
+            Calm.check(browser, "the warning at " + width, "wh-session-end");
 
             browser.script(IDLE, "123");
             browser.script("document.querySelector('#session-stay').focus()");
