@@ -21,13 +21,12 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser {
 
     private static final Map<Integer, Browser> STARTED = new LinkedHashMap<>();
-    private static final int TAPPED = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     public final ChromeDriver driver;
     private final WebDriverWait patience;
 
-    private Browser(boolean tapped) {
+    private Browser() {
         ChromeOptions options = new ChromeOptions();
         options.addArguments(
                 "--headless=new",
@@ -45,9 +44,7 @@ public final class Browser {
         System.setProperty("webdriver.chrome.driver", System.getProperty("chromedriver", "/usr/bin/chromedriver"));
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, java.util.logging.Level.WARNING);
-        if (tapped) {
-            logs.enable(LogType.PERFORMANCE, java.util.logging.Level.ALL);
-        }
+        logs.enable(LogType.PERFORMANCE, java.util.logging.Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         driver = new ChromeDriver(options);
         patience = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
@@ -59,21 +56,12 @@ public final class Browser {
     }
 
     /** @param number from 1; the same number is the same browser, emptied */
-    public static Browser fresh(int number) {
-        return fresh(number, false);
-    }
-
-    /** As {@link #fresh(int)}, and what reaches it is written down, which slows it: see {@link Traffic}. */
-    public static Browser tapped(int number) {
-        return fresh(TAPPED + number, true);
-    }
-
-    private static synchronized Browser fresh(int number, boolean tapped) {
+    public static synchronized Browser fresh(int number) {
         if (STARTED.isEmpty()) {
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> STARTED.values().forEach(one -> one.driver.quit())));
         }
-        Browser browser = STARTED.computeIfAbsent(number, none -> new Browser(tapped));
+        Browser browser = STARTED.computeIfAbsent(number, none -> new Browser());
         browser.driver.get("about:blank");
         browser.driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         browser.driver.executeCdpCommand(

@@ -467,7 +467,7 @@ class CourseBrowserTest {
 
     @Test
     void aFirstVisitToASlideIsLightAndAReloadLighter() {
-        Browser browser = Browser.tapped(1).signIn(base(), HANNA, Visitors.PASSWORD);
+        Browser browser = at(reader(HANNA), "alpha");
         browser.driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
         weight(browser);
         browser.open(base() + "/week/5/stages");
