@@ -2,6 +2,8 @@
    person is at it, in the outbox from the press of the button on, through a cut line and a reload. It has no words of its own:
    they stand in the box as elements with a `data-say`, or come from the house. */
 
+import { openRows, oneMore } from './rows.js';
+
 const OUT = 'wh-outbox/';
 const AGAIN = 2000;
 const PATIENCE = 6000;
@@ -136,6 +138,7 @@ class WhAnswer extends HTMLElement {
     const value = this.draft ?? waits?.body ?? this.getAttribute('value');
     if (value !== null && value !== '') this.write(value);
     this.querySelectorAll('[data-order]').forEach((list) => this.places(list));
+    openRows(this);
     if (waits) this.told('waits');
   }
 
@@ -206,6 +209,7 @@ class WhAnswer extends HTMLElement {
   }
 
   press(event) {
+    if (oneMore(event)) return;
     const move = event.target.closest('[data-move]');
     if (move) this.move(move, Number(move.dataset.move));
     if (event.target.closest('[data-send]')) this.send();

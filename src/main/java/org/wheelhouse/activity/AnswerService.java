@@ -82,9 +82,25 @@ public class AnswerService {
         if (body.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             return new AnswerOutcome.Refused("That is too long: about 4000 characters fit.");
         }
-        Optional<String> refusal =
-                Optional.ofNullable(kinds.get(ask.form().kind())).flatMap(kind -> kind.refuses(ask.form(), body));
+        Optional<Askable> kind = Optional.ofNullable(kinds.get(ask.form().kind()));
+        if (body.isBlank() && kind.filter(Askable::mayBeTakenBack).isPresent()) {
+            return takeBack(ask, person);
+        }
+        Optional<String> refusal = kind.flatMap(known -> known.refuses(ask.form(), body));
         return refusal.<AnswerOutcome>map(AnswerOutcome.Refused::new).orElseGet(() -> store(ask, person, body));
+    }
+
+    private AnswerOutcome takeBack(Ask ask, Person person) {
+        if (ask.phase() != Phase.OPEN) {
+            return closed(ask);
+        }
+        mark(ask, person.id()).ifPresent(mark -> answers.delete(ask.id(), mark));
+        doorbell.ring(AskService.topic(ask.id()));
+        return new AnswerOutcome.Counted();
+    }
+
+    private static AnswerOutcome closed(Ask ask) {
+        return new AnswerOutcome.Refused("\"" + ask.form().title() + "\" is closed; your answer was not counted.");
     }
 
     private AnswerOutcome store(Ask ask, Person person, String body) {
@@ -93,8 +109,7 @@ public class AnswerService {
                 .filter(mark -> answers.put(ask.id(), mark, cohort, body))
                 .isPresent();
         if (!stored) {
-            return new AnswerOutcome.Refused(
-                    "\"" + ask.form().title() + "\" is closed; your answer was not counted.");
+            return closed(ask);
         }
         doorbell.ring(AskService.topic(ask.id()));
         return new AnswerOutcome.Counted();

@@ -2,6 +2,7 @@ package org.wheelhouse.activity;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,13 +21,21 @@ public class AskCardService {
 
     private final AskStore asks;
     private final FlagStore flags;
+    private final AnswerService answers;
     private final PlacesOfAsks places;
     private final CurrentPerson current;
     private final Doorbell doorbell;
 
-    AskCardService(AskStore asks, FlagStore flags, PlacesOfAsks places, CurrentPerson current, Doorbell doorbell) {
+    AskCardService(
+            AskStore asks,
+            FlagStore flags,
+            AnswerService answers,
+            PlacesOfAsks places,
+            CurrentPerson current,
+            Doorbell doorbell) {
         this.asks = asks;
         this.flags = flags;
+        this.answers = answers;
         this.places = places;
         this.current = current;
         this.doorbell = doorbell;
@@ -80,5 +89,28 @@ public class AskCardService {
             flags.add(id, key, Flag.SHOWN);
         }
         doorbell.ring(AskService.topic(id));
+    }
+
+    /** The person's own card of an ask that people answer alone; empty if there is none, or it cannot be found any more. */
+    @Transactional(readOnly = true)
+    public Optional<Card> own(Ask ask) {
+        Optional<String> mark = answers.mark(ask, current.get().id());
+        return flags.cards(ask.id()).stream()
+                .filter(card -> mark.filter(card.key()::equals).isPresent())
+                .findFirst();
+    }
+
+    /** Says of the own card, answered alone, whether it was kept; the same verdict again takes it back. */
+    @Transactional
+    public void verdict(UUID id, Flag verdict) {
+        Ask ask = asks.find(id)
+                .filter(known -> known.key().workshop().isEmpty() && VERDICTS.contains(verdict))
+                .orElseThrow(() -> new IllegalArgumentException("no verdict " + verdict + " on ask " + id));
+        own(ask).ifPresent(card -> {
+            flags.remove(id, card.key(), VERDICTS);
+            if (!card.is(verdict)) {
+                flags.add(id, card.key(), verdict);
+            }
+        });
     }
 }

@@ -22,4 +22,9 @@ public interface Askable {
 
     /** What is wrong with an answer in one sentence; empty when it may be stored. */
     Optional<String> refuses(AskForm form, String answer);
+
+    /** Whether an empty text takes an answer back; else it is an answer like any other. */
+    default boolean mayBeTakenBack() {
+        return false;
+    }
 }

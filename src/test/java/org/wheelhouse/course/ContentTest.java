@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.wheelhouse.activity.Forms;
 import org.wheelhouse.live.Doorbell;
 import org.wheelhouse.maturity.Grids;
 import org.wheelhouse.quiz.engine.Question;
@@ -23,6 +24,9 @@ class ContentTest {
 
     @Autowired
     private Grids grids;
+
+    @Autowired
+    private Forms forms;
 
     private Content content() {
         return Content.of(Path.of("content"), reading, doorbell);
@@ -68,6 +72,13 @@ class ContentTest {
     void everyGridIsReadWithoutAProblem() {
         assertThat(grids.files()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(grids.files())
+                .allSatisfy(file -> assertThat(file.problems()).as(file.path()).isEmpty());
+    }
+
+    @Test
+    void everyFormIsReadWithoutAProblem() {
+        assertThat(forms.files()).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(forms.files())
                 .allSatisfy(file -> assertThat(file.problems()).as(file.path()).isEmpty());
     }
 

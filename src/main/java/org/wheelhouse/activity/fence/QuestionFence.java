@@ -9,7 +9,7 @@ import org.wheelhouse.text.Fence;
 import org.wheelhouse.text.Reading;
 
 /** Reads one kind of fence into a question that can be asked, and an ask's copy of it back. A new kind is a new bean. */
-public interface QuestionFence extends FenceReader, Askable {
+public interface QuestionFence extends FenceReader, Askable, QuestionCopy {
 
     int LONGEST_TITLE = 300;
 
@@ -39,7 +39,7 @@ public interface QuestionFence extends FenceReader, Askable {
                 : Optional.empty();
     }
 
-    /** The question of an ask as it was asked; empty if it is of another kind, or no question that can be read any more. */
+    @Override
     default Optional<Question> question(AskForm form) {
         return form.kind().equals(kind())
                 ? read(FenceCopy.read(form.written())).value().map(Posed::question)

@@ -38,7 +38,12 @@ final class AnswerBox extends Component implements HasComponents, HasStyle {
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.getElement().setAttribute("data-send", true);
         add(drawing.inputs(label));
-        add(send, says(counted));
+        if (drawing.asTyped()) {
+            getElement().setAttribute("as-typed", true);
+            add(says("Saved."));
+        } else {
+            add(send, says(counted));
+        }
     }
 
     private static Div says(String counted) {

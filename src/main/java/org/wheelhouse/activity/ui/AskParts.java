@@ -10,9 +10,12 @@ import org.wheelhouse.activity.Ask;
 import org.wheelhouse.activity.AskForm;
 import org.wheelhouse.activity.AskService;
 import org.wheelhouse.activity.AskCardService;
+import org.wheelhouse.activity.FormActionService;
 import org.wheelhouse.activity.Result;
+import org.wheelhouse.activity.SheetService;
 import org.wheelhouse.activity.TalkService;
 import org.wheelhouse.activity.engine.BarPoll;
+import org.wheelhouse.activity.engine.Form;
 import org.wheelhouse.activity.engine.Matching;
 import org.wheelhouse.activity.engine.Poll;
 import org.wheelhouse.activity.engine.Question;
@@ -20,7 +23,7 @@ import org.wheelhouse.activity.engine.Shift;
 import org.wheelhouse.activity.engine.SpotTheFault;
 import org.wheelhouse.activity.engine.TalkRound;
 import org.wheelhouse.activity.engine.Turns.Speaker;
-import org.wheelhouse.activity.fence.QuestionFence;
+import org.wheelhouse.activity.fence.QuestionCopy;
 import org.wheelhouse.activity.poll.PollCopy;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.kit.Countdown;
@@ -41,21 +44,27 @@ final class AskParts {
     final AskCardService cards;
     final TalkService rounds;
     final Clock clock;
-    private final List<QuestionFence> fences;
+    final SheetService sheets;
+    final FormActionService formActions;
+    private final List<QuestionCopy> copies;
 
     AskParts(
             AskService asks,
             AnswerService answers,
             AskCardService cards,
             TalkService rounds,
-            List<QuestionFence> fences,
+            SheetService sheets,
+            FormActionService formActions,
+            List<QuestionCopy> copies,
             CurrentPerson current,
             Doorbell doorbell,
             Clock clock) {
         this.asks = asks;
         this.cards = cards;
         this.rounds = rounds;
-        this.fences = fences;
+        this.sheets = sheets;
+        this.formActions = formActions;
+        this.copies = copies;
         this.clock = clock;
         this.answers = answers;
         this.current = current;
@@ -83,7 +92,7 @@ final class AskParts {
     Optional<Drawing> drawing(Ask ask) {
         return PollCopy.read(ask.form())
                 .<Drawing>map(PollDrawing::new)
-                .or(() -> fences.stream()
+                .or(() -> copies.stream()
                         .flatMap(kind -> kind.question(ask.form()).stream())
                         .map(question -> drawing(question, ask.form()))
                         .findFirst());
@@ -95,6 +104,7 @@ final class AskParts {
             case Matching matching -> new MatchingDrawing(matching, form);
             case SpotTheFault spot -> new SpotDrawing(spot, form);
             case TalkRound round -> new TalkDrawing(round, form);
+            case Form known -> new FormDrawing(known, form);
         };
     }
 

@@ -29,6 +29,11 @@ interface Drawing {
      */
     List<Component> inputs(String label);
 
+    /** Kept at each rest of the fingers, without a button. */
+    default boolean asTyped() {
+        return false;
+    }
+
     /** What can be answered, for those who only look; an empty block where people write. */
     Component outline();
 

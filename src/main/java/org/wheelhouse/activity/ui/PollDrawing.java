@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import org.wheelhouse.activity.Ask;
 import org.wheelhouse.activity.AskForm;
 import org.wheelhouse.activity.engine.BarPoll;
 import org.wheelhouse.activity.engine.ChoicePoll;
@@ -16,6 +17,7 @@ import org.wheelhouse.activity.engine.SliderPoll;
 import org.wheelhouse.activity.engine.TextPoll;
 import org.wheelhouse.activity.engine.WordsPoll;
 import org.wheelhouse.activity.poll.PollCopy;
+import org.wheelhouse.kit.Seat;
 
 /** A poll of any kind. */
 record PollDrawing(Poll question) implements Drawing {
@@ -100,5 +102,12 @@ record PollDrawing(Poll question) implements Drawing {
                                     : " The words appear when five people have answered.");
         }
         return Drawing.super.whoSees(live);
+    }
+
+    @Override
+    public List<Component> beside(Ask ask, Seat seat, AskParts parts) {
+        return question instanceof TextPoll && seat.workshop().isPresent()
+                ? CardTools.of(ask, seat, parts, this)
+                : List.of();
     }
 }

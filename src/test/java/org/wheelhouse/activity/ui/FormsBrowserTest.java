@@ -1,0 +1,179 @@
+package org.wheelhouse.activity.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.wheelhouse.course.Content;
+import org.wheelhouse.course.Module;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.testing.Browser;
+import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.Visitors;
+
+/** Forms: alone and kept as typed, in a room together, as actions, on paper, and what was marked shown again. */
+@HouseTest
+@Tag("browser")
+class FormsBrowserTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private Content content;
+
+    @Autowired
+    private ApplicationContext house;
+
+    private final OwnModule own = new OwnModule(49);
+    private OwnRoom room;
+    private String base;
+    private Module module;
+
+    @BeforeEach
+    void slides() {
+        base = "http://localhost:" + port;
+        room = new OwnRoom(house);
+        module = own.save(
+                content,
+                "goal",
+                "widget form\nform: forms/goal.yml",
+                "plan",
+                "widget form\nform: forms/workshop-planner.yml",
+                "hopes",
+                "widget form\nform: forms/expectations.yml",
+                "kept",
+                "widget form\nform: forms/expectations.yml\nmarked: hopes");
+    }
+
+    @AfterEach
+    void remove() {
+        own.remove();
+    }
+
+    @Test
+    void aloneAGoalIsKeptAsItIsTypedAndBecomesAnAction() {
+        Browser dana = visitors.browser(1, base, visitors.participant(visitors.cohort()));
+        dana.open(own.address(base, "goal"));
+        dana.find("#form-goal").sendKeys("Add a security scan step");
+        dana.until("saved", () -> dana.text("#poll-says").contains("Saved."));
+        dana.open(own.address(base, "goal"));
+        dana.until("it is there again", () -> typed(dana, "#form-goal").equals("Add a security scan step"));
+        Axe.click(dana, "#own-action-make");
+        dana.until("an action", () -> dana.has("#own-action-open"));
+        Axe.check(dana);
+        Axe.click(dana, "#own-action-open");
+        dana.until("the action's page", () -> dana.text("h1").contains("Add a security scan step"));
+    }
+
+    @Test
+    void anAgendaAddsUpAndItsSheetIsPrinted() {
+        Browser dana = visitors.browser(1, base, visitors.participant(visitors.cohort()));
+        dana.open(own.address(base, "plan"));
+        dana.find("#form-goal").sendKeys("One more squad");
+        time(dana, "#form-begins", "0900AM");
+        time(dana, "#form-ends", "1100AM");
+        dana.find("#form-agenda-1-what").sendKeys("Welcome");
+        dana.find("#form-agenda-1-minutes").sendKeys("30");
+        Axe.click(dana, "#form-agenda-more");
+        assertThat(dana.script("return document.activeElement.id")).isEqualTo("form-agenda-2-what");
+        dana.find("#form-agenda-2-what").sendKeys("Work");
+        dana.find("#form-agenda-2-minutes").sendKeys("120");
+        dana.until("too long", () -> dana.text("#form-agenda-sum").contains("30 minutes too long"));
+        assertThat(dana.text("[data-row='2'] .wh-rows-end")).contains("begins 09:30");
+        dana.find("#form-agenda-2-minutes").sendKeys(Keys.chord(Keys.CONTROL, "a"), "90");
+        dana.until("it adds up", () -> dana.text("#form-agenda-sum").contains("it adds up"));
+        Axe.check(dana);
+        dana.size(390, 844);
+        Axe.check(dana);
+        dana.size(1280, 800);
+        Axe.click(dana, "#sheet-page");
+        dana.until("the page", () -> dana.text("h1").equals("In-house workshop"));
+        dana.until("what was typed", () -> typed(dana, "#form-goal").equals("One more squad"));
+        dana.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertThat(dana.text(".wh-paper")).contains("One more squad", "09:30", "it adds up");
+        assertThat(dana.driver.findElements(org.openqa.selenium.By.cssSelector("#sheet")).getFirst().isDisplayed())
+                .isFalse();
+        dana.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "screen"));
+    }
+
+    @Test
+    void aRoomWritesOneSheetAndNobodysWordsAreOverwritten() {
+        room.open(module);
+        Browser one = room.phone(1, base, room.participant());
+        Browser other = room.phone(2, base, room.participant());
+        room.turnTo("plan");
+        one.find("#form-goal").sendKeys("From one");
+        other.until("one's words arrive", () -> typed(other, "#form-goal").equals("From one"));
+        WebElement typing = other.find("#form-code");
+        typing.sendKeys("half a wo");
+        one.find("#form-invited").sendKeys("Ada, Ben");
+        other.until("more arrives", () -> typed(other, "#form-invited").equals("Ada, Ben"));
+        assertThat(typing.getDomProperty("value")).isEqualTo("half a wo");
+        assertThat(other.script("return document.activeElement === arguments[0]", typing))
+                .isEqualTo(true);
+        one.until("the other's words", () -> typed(one, "#form-code").equals("half a wo"));
+        line(other, false);
+        other.find("#form-goal").sendKeys(", changed while cut off");
+        other.until("it waits", () -> other.text("#sheet-says").contains("waits in this browser"));
+        one.find("#form-goal").sendKeys(", and on");
+        one.until("saved", () -> one.text("#sheet-says").contains("Saved."));
+        line(other, true);
+        other.until("told that somebody was faster", () -> other.text("[data-conflict=goal]").contains("From one, and on"));
+        assertThat(typed(other, "#form-goal")).isEqualTo("From one, changed while cut off");
+        Axe.check(other);
+        Axe.click(other, "[data-conflict=goal] [data-settle=keep]");
+        one.until("what was kept", () -> typed(one, "#form-goal").equals("From one, changed while cut off"));
+        assertThat(other.has("[data-conflict=goal]")).isFalse();
+    }
+
+    @Test
+    void whatIsMarkedInTheOpeningIsShownAgainInTheClosing() {
+        room.open(module);
+        Person ada = room.participant();
+        Browser one = room.phone(1, base, ada);
+        Browser wall = room.wall(2, base);
+        Browser desk = room.desk(3, base);
+        room.ask("hopes");
+        one.find("#form-expectation").sendKeys("A decision on test systems");
+        one.until("saved", () -> one.text("#poll-says").contains("Saved."));
+        room.close();
+        wall.until("closed", () -> wall.text("#poll-count").contains("Closed."));
+        assertThat(wall.has("#cards-shown li")).isFalse();
+        Axe.click(desk, "[id^=card-mark-]");
+        wall.until("the card", () -> wall.text("#cards-shown").contains("A decision on test systems"));
+        assertThat(wall.text("#cards-shown")).doesNotContain(ada.name());
+        room.turnTo("kept");
+        wall.until("again", () -> wall.text("#marked").contains("A decision on test systems"));
+        assertThat(wall.text("#marked")).contains("Still open");
+        Axe.click(desk, "[id^=marked-partly-]");
+        one.until("the verdict", () -> one.text("#marked").contains("Partly kept"));
+        Axe.check(one);
+    }
+
+    private static void time(Browser browser, String css, String keys) {
+        browser.find(css).sendKeys(keys);
+    }
+
+    private static void line(Browser browser, boolean up) {
+        browser.driver.executeCdpCommand("Network.enable", Map.of());
+        browser.driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", !up, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    private static String typed(Browser browser, String css) {
+        return String.valueOf(browser.find(css).getDomProperty("value"));
+    }
+}
