@@ -58,7 +58,7 @@ public class FormActionService {
                 .map(Slide::title)
                 .orElse(ask.form().title());
         String path = module.map(known -> "/week/" + known.week() + "/" + ask.key().slide()).orElse("");
-        return new Origin(week + slide, path + "#" + ask.id());
+        return new Origin(week + slide, path.isEmpty() ? "" : path + "#" + ask.id());
     }
 
     /** The place of a line of a sheet: {@code row} from 1, or 0 for the sheet itself. */
