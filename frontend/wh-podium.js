@@ -385,7 +385,8 @@ class WhPodium extends HTMLElement {
   say(which) {
     if (this.saying === which) return;
     this.saying = which;
-    this.querySelectorAll('[data-say]').forEach((line) => { line.hidden = line.dataset.say !== which; });
+    // its own lines only: what is asked in the slot says things of its own
+    this.querySelectorAll('.wh-podium-line').forEach((line) => { line.hidden = line.dataset.say !== which; });
     this.toggleAttribute('lost', which === 'lost');
   }
 
