@@ -193,6 +193,7 @@ class WhAnswer extends HTMLElement {
     this.drawn(field);
     sessionStorage.setItem(this.draftKey, this.read());
     if (!this.hasAttribute('as-typed')) return;
+    this.querySelector('[data-say="counted"]').hidden = true; // not true of what is being typed
     clearTimeout(this.typing);
     this.typing = setTimeout(() => this.send(), TYPED_REST);
   }

@@ -88,6 +88,7 @@ class WhSheet extends HTMLElement {
     const key = field.dataset.field;
     if (!key) return;
     this.store(key);
+    this.querySelector('[data-say="saved"]').hidden = true; // not true of what is being typed
     clearTimeout(this.typing);
     this.typing = setTimeout(() => this.sendAll(), TYPED_REST);
   }

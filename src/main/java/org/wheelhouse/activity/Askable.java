@@ -1,5 +1,6 @@
 package org.wheelhouse.activity;
 
+import java.util.List;
 import java.util.Optional;
 import org.wheelhouse.text.Fence;
 
@@ -22,6 +23,26 @@ public interface Askable {
 
     /** What is wrong with an answer in one sentence; empty when it may be stored. */
     Optional<String> refuses(AskForm form, String answer);
+
+    /** What all answers together say, in lines; none for a kind that tells its result in its own room only. */
+    default List<AskRecord.Line> told(AskForm form, List<String> answers) {
+        return List.of();
+    }
+
+    /** An answer in words that its writer knows again. */
+    default String inWords(AskForm form, String answer) {
+        return answer.replace("\n", ", ");
+    }
+
+    /** The headings of a table with one answer a row. */
+    default List<String> heads(AskForm form) {
+        return List.of("Answer");
+    }
+
+    /** One answer as a row of that table; as many cells as {@link #heads}. */
+    default List<String> cells(AskForm form, String answer) {
+        return List.of(inWords(form, answer));
+    }
 
     /** Whether an empty text takes an answer back; else it is an answer like any other. */
     default boolean mayBeTakenBack() {

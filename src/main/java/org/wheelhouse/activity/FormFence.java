@@ -10,7 +10,7 @@ import org.wheelhouse.activity.engine.Form.Filling;
 import org.wheelhouse.activity.engine.Form.Seen;
 import org.wheelhouse.activity.engine.Question;
 import org.wheelhouse.activity.fence.FormWish;
-import org.wheelhouse.activity.fence.QuestionCopy;
+import org.wheelhouse.activity.fence.ToldInWords;
 import org.wheelhouse.activity.form.FormReader;
 import org.wheelhouse.course.FenceReader;
 import org.wheelhouse.id.SlideId;
@@ -25,7 +25,7 @@ import org.wheelhouse.text.Written;
  * keeps the path and the text of its file.
  */
 @Component
-public class FormFence implements FenceReader, Askable, QuestionCopy {
+public class FormFence implements FenceReader, ToldInWords {
 
     private static final String KIND = "widget form";
 

@@ -2,14 +2,13 @@ package org.wheelhouse.activity.fence;
 
 import java.util.Optional;
 import org.wheelhouse.activity.AskForm;
-import org.wheelhouse.activity.Askable;
 import org.wheelhouse.activity.engine.Question;
 import org.wheelhouse.course.FenceReader;
 import org.wheelhouse.text.Fence;
 import org.wheelhouse.text.Reading;
 
 /** Reads one kind of fence into a question that can be asked, and an ask's copy of it back. A new kind is a new bean. */
-public interface QuestionFence extends FenceReader, Askable, QuestionCopy {
+public interface QuestionFence extends FenceReader, ToldInWords {
 
     int LONGEST_TITLE = 300;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wheelhouse.activity.Ask;
 import org.wheelhouse.activity.AskForm;
+import org.wheelhouse.activity.engine.AnswerWords;
 import org.wheelhouse.activity.engine.Question;
 import org.wheelhouse.kit.Seat;
 
@@ -52,7 +53,7 @@ interface Drawing {
 
     /** An answer in words that its writer knows again. */
     default String inWords(String answer) {
-        return answer.replace("\n", ", ");
+        return AnswerWords.inWords(question(), answer);
     }
 
     /** Said before anybody answers. */

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wheelhouse.activity.Ask;
 import org.wheelhouse.activity.AskForm;
+import org.wheelhouse.activity.engine.AnswerWords;
 import org.wheelhouse.activity.engine.ChoicePoll;
 import org.wheelhouse.activity.engine.FieldKind;
 import org.wheelhouse.activity.engine.Fields;
@@ -98,28 +98,8 @@ record FormDrawing(Form question, AskForm form) implements Drawing {
 
     private static List<String> lines(Field field, FieldKind.Rows rows, List<Fields> all) {
         List<String> lines = new ArrayList<>();
-        all.forEach(cells -> Form.rows(field, rows, cells).forEach(row -> lines.add(line(rows, row))));
+        all.forEach(cells -> Form.rows(field, rows, cells).forEach(row -> lines.add(AnswerWords.row(rows, row))));
         return lines;
-    }
-
-    private static String line(FieldKind.Rows rows, Map<String, String> row) {
-        return rows.columns().stream()
-                .filter(column -> row.containsKey(column.id()))
-                .map(column -> row.get(column.id()))
-                .collect(Collectors.joining(", "));
-    }
-
-    @Override
-    public String inWords(String answer) {
-        Fields cells = Fields.read(answer);
-        return question.fields().stream()
-                .map(field -> field.kind() instanceof FieldKind.Rows rows
-                        ? Form.rows(field, rows, cells).stream()
-                                .map(row -> line(rows, row))
-                                .collect(Collectors.joining("; "))
-                        : String.join(", ", cells.all(field.id())))
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" / "));
     }
 
     @Override

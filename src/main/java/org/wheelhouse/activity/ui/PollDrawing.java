@@ -85,13 +85,6 @@ record PollDrawing(Poll question) implements Drawing {
     }
 
     @Override
-    public String inWords(String answer) {
-        return question instanceof RankingPoll
-                ? String.join(", then ", ChoicePoll.chosen(answer))
-                : answer.replace("\n", ", ");
-    }
-
-    @Override
     public String whoSees(boolean live) {
         if (question instanceof TextPoll text) {
             return text.named()

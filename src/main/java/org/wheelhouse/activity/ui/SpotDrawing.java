@@ -133,9 +133,4 @@ record SpotDrawing(SpotTheFault question, AskForm form) implements Drawing {
         }
         return item;
     }
-
-    @Override
-    public String inWords(String answer) {
-        return "line " + answer.replace("\n", ", line ");
-    }
 }

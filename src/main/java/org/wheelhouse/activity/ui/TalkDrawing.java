@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wheelhouse.activity.Ask;
 import org.wheelhouse.activity.AskForm;
@@ -103,14 +102,6 @@ record TalkDrawing(TalkRound question, AskForm form) implements Drawing {
                     .toList();
             all.add(new H3(title + ": " + texts.size()), Cards.list(texts));
         }
-    }
-
-    @Override
-    public String inWords(String answer) {
-        Brought brought = TalkRound.brought(answer);
-        return Stream.of(brought.words(), brought.win(), brought.question())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" / "));
     }
 
     @Override
