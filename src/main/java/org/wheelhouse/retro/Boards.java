@@ -1,5 +1,6 @@
 package org.wheelhouse.retro;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +30,7 @@ class Boards {
     private final CurrentPerson current;
     private final ObjectProvider<AskPlaces> workshops;
     private final Doorbell doorbell;
+    private final Clock clock;
 
     Boards(
             BoardStore store,
@@ -36,13 +38,15 @@ class Boards {
             Guests guests,
             CurrentPerson current,
             ObjectProvider<AskPlaces> workshops,
-            Doorbell doorbell) {
+            Doorbell doorbell,
+            Clock clock) {
         this.store = store;
         this.members = members;
         this.guests = guests;
         this.current = current;
         this.workshops = workshops;
         this.doorbell = doorbell;
+        this.clock = clock;
     }
 
     /** The topic that rings when something changes that others may see. */
@@ -113,7 +117,9 @@ class Boards {
                 .isPresent();
     }
 
+    /** Something has changed on the board. */
     void ring(BoardRow row) {
+        store.used(row.id(), clock.instant());
         doorbell.ring(topic(row.id()));
     }
 }

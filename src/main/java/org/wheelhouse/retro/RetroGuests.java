@@ -17,6 +17,9 @@ import org.wheelhouse.retro.store.RetroMemberStore;
 @Component
 class RetroGuests implements GuestBoards {
 
+    private static final String GOES = " It is deleted a day after the retro is locked, and a retro on which nothing changes for"
+            + " six weeks is locked by itself.";
+
     private final BoardStore store;
     private final RetroMemberStore members;
     private final PeopleService people;
@@ -41,9 +44,8 @@ class RetroGuests implements GuestBoards {
     private static String whoSees(BoardRow row) {
         return row.board().form().anonymous()
                 ? "This retro is anonymous: nobody can see who wrote a card, the facilitator neither. Your name only keeps your"
-                        + " place, and is deleted a day after the retro is closed."
-                : "This retro is named: everybody on the board sees your name on the cards that you write. It is deleted a day"
-                        + " after the retro is closed.";
+                        + " place." + GOES
+                : "This retro is named: everybody on the board sees your name on the cards that you write." + GOES;
     }
 
     private ZoneId zone(BoardRow row) {

@@ -12,7 +12,8 @@
  * <p>Anonymous means: a card is kept under a mark that only the board's seal can make (HMAC-SHA256), without a time, and changes
  * places when it is revealed. The mark is what lets its writer mend it. A day after a board was locked the seal is thrown away, and
  * nobody can make a mark again, not even with the database and this program in hand; given up for that: a board reopened later
- * takes no cards and votes any more. Votes stand under another mark, on named boards too: nobody sees how somebody voted.
+ * takes no cards and votes any more. A board that nobody locks is locked when nothing has changed on it for six weeks, or its
+ * guests' names would stay for ever. Votes stand under another mark, on named boards too: nobody sees how somebody voted.
  *
  * <p>Not here: questions to leaders ({@code ama}), what becomes of an action ({@code actions}), polls ({@code activity}).
  */

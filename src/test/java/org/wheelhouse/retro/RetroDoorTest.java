@@ -91,6 +91,38 @@ class RetroDoorTest {
         assertThat(house.door.find(code)).isEmpty();
     }
 
+    @Test
+    void aBoardThatNobodyLocksIsLockedSixWeeksAfterItsLastChangeAndADayLaterItsGuestsAreForgotten() {
+        BoardId board = house.board(robin, false);
+        BoardCode code = open(board);
+        Person guest = house.guest(board, "Ada");
+        house.clock.advance(RetroTidying.LEFT_ALONE.minusDays(1));
+        CardId card = house.write(board, guest, 1, "Slow tests");
+        house.move(board, robin, Phase.GROUP);
+        house.clock.advance(RetroTidying.LEFT_ALONE.minusDays(1));
+        house.tidying.tidyUp();
+        assertThat(house.door.find(code)).as("used since").isPresent();
+        house.clock.advance(java.time.Duration.ofDays(2));
+        house.tidying.tidyUp();
+        assertThat(house.door.find(code)).isEmpty();
+        assertThat(house.sight(board, robin).board().locked()).isTrue();
+        assertThat(house.card(board, robin, card).author()).as("for a day it can be reopened as it was").contains("Ada");
+        house.clock.advance(RetroTidying.SEALS.plusMinutes(1));
+        house.tidying.tidyUp();
+        assertThat(house.card(board, robin, card).author()).isEmpty();
+        assertThat(house.wholeDatabase()).doesNotContain(guest.id().toString()).doesNotContain("Ada");
+    }
+
+    @Test
+    void whoeverReopensABoardThatWasLeftAloneHasItForAnotherSixWeeks() {
+        BoardId board = house.board(robin, true);
+        house.clock.advance(RetroTidying.LEFT_ALONE.plusDays(1));
+        house.tidying.tidyUp();
+        assertThat(house.as(robin).leads.reopen(board)).isInstanceOf(Done.class);
+        house.tidying.tidyUp();
+        assertThat(house.sight(board, robin).board().locked()).isFalse();
+    }
+
     // ---- what a board asks
 
     @Test

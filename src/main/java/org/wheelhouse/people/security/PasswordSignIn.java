@@ -2,6 +2,7 @@ package org.wheelhouse.people.security;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -14,7 +15,12 @@ import org.wheelhouse.people.Audit;
 import org.wheelhouse.people.security.SignInDefence.Try;
 import org.wheelhouse.people.store.PersonStore;
 
-/** Checks e-mail and password. Unknown, switched off and wrong all cost one hash and say the same. */
+/**
+ * Checks e-mail and password. Unknown, switched off and wrong all cost one hash and say the same.
+ *
+ * <p>Tries are let in two at a time, in their order: {@link SignInDefence} counts what is being checked as failed, and a class
+ * of two hundred behind one address that all sign in at once would else be taken for somebody who guesses.
+ */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
@@ -26,6 +32,8 @@ class PasswordSignIn implements AuthenticationProvider {
     private final SignInDefence defence;
     private final Audit audit;
     private final String nobodysHash;
+    /** As many as {@link BoundedArgon2} hashes at once; more would only wait there. */
+    private final Semaphore desk = new Semaphore(2, true);
 
     PasswordSignIn(PersonStore people, PasswordEncoder passwords, SignInDefence defence, Audit audit) {
         this.people = people;
@@ -37,6 +45,15 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication typed) {
+        desk.acquireUninterruptibly();
+        try {
+            return check(typed);
+        } finally {
+            desk.release();
+        }
+    }
+
+    private Authentication check(Authentication typed) {
         String email = typed.getName();
         String password = String.valueOf(typed.getCredentials());
         Optional<Account> account = people.findByEmail(email).filter(found -> !found.switchedOff());

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -41,10 +42,10 @@ public class BoardStore {
         return jdbc.sql("""
                 insert into retro_board (id, title, cohort_id, workshop_id, slide, led_by, column_lines, anonymous, hidden,
                 votes, votes_per_topic, squads, phase, voting_began, locked_at, topic_card, timer_ends_at, timer_seconds,
-                seal, previous_id, code, step, created_at)
+                seal, previous_id, code, step, created_at, used_on)
                 values (:id, :title, cast(:cohort as uuid), cast(:workshop as uuid), :slide, cast(:ledBy as uuid), :columns,
                 :anonymous, :hidden, :votes, :perTopic, :squads, :phase, :began, null, null, null, 0, :seal,
-                cast(:previous as uuid), :code, 0, :now)
+                cast(:previous as uuid), :code, 0, :now, :today)
                 on conflict do nothing""")
                 .param("id", row.id().value())
                 .param("title", row.title())
@@ -59,6 +60,7 @@ public class BoardStore {
                 .param("previous", row.previous().map(BoardId::toString).orElse(null))
                 .param("code", row.code().map(BoardCode::text).orElse(null))
                 .param("now", utc(row.createdAt()))
+                .param("today", day(row.createdAt()))
                 .update()
                 > 0;
     }
@@ -178,6 +180,30 @@ public class BoardStore {
                 .param("before", utc(before))
                 .query(BoardStore::row)
                 .list();
+    }
+
+    /** Something on the board has changed on the day of this time. */
+    public void used(BoardId board, Instant now) {
+        jdbc.sql("update retro_board set used_on = :today where id = :id and used_on <> :today")
+                .param("today", day(now))
+                .param("id", board.value())
+                .update();
+    }
+
+    /**
+     * Those that nobody has locked and on which nothing has changed since the day before that time. Boards of slides on which
+     * people write who read alone are left out: somebody may read that week next month.
+     */
+    public List<BoardId> openAndUnusedSince(Instant time) {
+        return jdbc.sql("select id from retro_board where locked_at is null and seal is not null and used_on < :day"
+                        + " and (slide is null or workshop_id is not null) order by id")
+                .param("day", day(time))
+                .query((row, number) -> new BoardId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    private static LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, ZoneOffset.UTC);
     }
 
     /** From now on nobody can tell whose an anonymous card of this board was. */

@@ -34,7 +34,7 @@ import org.wheelhouse.workshop.Workshop;
 import org.wheelhouse.workshop.WorkshopService;
 import org.wheelhouse.workshop.engine.Room;
 
-/** A page that claims a click on what is hidden or switched off for its person: nothing changes, and the log tells what was hidden. */
+/** A page that claims a click on what is hidden or switched off for its person: nothing changes, and the log tells who claimed it. */
 @HouseTest
 @ExtendWith(OutputCaptureExtension.class)
 class ForgedClickTest {
@@ -95,8 +95,9 @@ class ForgedClickTest {
         Room before = rooms.find(opened.id()).orElseThrow();
         String code = opened.code().orElseThrow();
         visitors.signOut();
+        Person forger = visitors.participant(cohort);
         // an address of its own: tests that try wrong codes may have used up what the shared one may try in a minute
-        VaadinTab tab = VaadinTab.load(visitors.web(port, visitors.participant(cohort), "127.0.71.1"), "w/" + code);
+        VaadinTab tab = VaadinTab.load(visitors.web(port, forger, "127.0.71.1"), "w/" + code);
         String drawn = tab.navigate("w/" + code).body();
 
         assertThat(tab.has("hand")).as("the participant is in: " + drawn).isTrue();
@@ -106,11 +107,16 @@ class ForgedClickTest {
         Room after = rooms.find(opened.id()).orElseThrow();
         assertThat(after.podium()).isEqualTo(before.podium());
         assertThat(after.clicker()).isEqualTo(before.clicker());
-        assertThat(log.getAll()).contains("Ignored RPC", "inactive (disabled or invisible)");
+        List<Integer> shut = tab.shutNodes();
+        assertThat(told(log, forger))
+                .as("once for each part")
+                .hasSizeBetween(1, shut.size())
+                .allMatch(line -> line.contains(" from 127.0.71.1 ") && line.contains("which is hidden there"))
+                .noneMatch(line -> line.contains(code));
     }
 
     @Test
-    void theButtonThatShowsASpreadTooEarlyIsShutAndStaysWithoutEffect() {
+    void theButtonThatShowsASpreadTooEarlyIsShutAndStaysWithoutEffectAndIsTold(CapturedOutput log) {
         Cohort cohort = visitors.cohort();
         Person lead = visitors.facilitator(cohort);
         visitors.signIn(lead);
@@ -125,8 +131,20 @@ class ForgedClickTest {
         assertThat(tab.shutNodes()).contains(show);
         Map<String, String> before = everything();
         tab.click(show);
+        tab.click(show);
 
         assertThat(everything()).isEqualTo(before);
+        assertThat(told(log, lead))
+                .singleElement()
+                .asString()
+                .contains("vaadin-button#round-show on RoundView, which is switched off there");
+    }
+
+    private static List<String> told(CapturedOutput log, Person forger) {
+        return log.getAll()
+                .lines()
+                .filter(line -> line.contains(forger.id() + " claims from "))
+                .toList();
     }
 
     private static void forge(VaadinTab tab, int node) {

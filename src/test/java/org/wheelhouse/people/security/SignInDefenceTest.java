@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -17,8 +22,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.wheelhouse.people.Audit;
+import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.store.PersonStore;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.TestClock;
@@ -45,6 +53,9 @@ class SignInDefenceTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Visitors visitors;
 
     @BeforeEach
     void stopTheClock() {
@@ -139,6 +150,39 @@ class SignInDefenceTest {
                 .isZero();
     }
 
+    /** Nobody is done before all have pressed the button; those being checked must not count against the others. */
+    @Test
+    void aClassThatSignsInAtOnceBehindOneAddressIsNotTakenForAGuesser() throws Exception {
+        int many = 80;
+        CountDownLatch pressed = new CountDownLatch(many);
+        PasswordSignIn provider = new PasswordSignIn(people, new AllRight(pressed), defence, audit);
+        Cohort cohort = visitors.cohort();
+        List<String> emails = IntStream.range(0, many)
+                .mapToObj(i -> visitors.participant(cohort))
+                .peek(person -> people.setPassword(person.id(), "hash"))
+                .map(person -> person.id() + "@example.org")
+                .toList();
+
+        try (ExecutorService room = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Authentication>> all = emails.stream()
+                    .map(email -> room.submit(() -> {
+                        pressed.countDown();
+                        return provider.authenticate(from("10.2.2.2", email));
+                    }))
+                    .toList();
+            for (Future<Authentication> one : all) {
+                assertThat(one.get().isAuthenticated()).isTrue();
+            }
+        }
+    }
+
+    private static Authentication from(String address, String email) {
+        UsernamePasswordAuthenticationToken typed =
+                UsernamePasswordAuthenticationToken.unauthenticated(email, "anything");
+        typed.setDetails(new WebAuthenticationDetails(address, "session of " + email));
+        return typed;
+    }
+
     @Test
     void veryLongInputIsRefusedUnread() {
         Web web = new Web(port);
@@ -150,6 +194,25 @@ class SignInDefenceTest {
     private static void fail(Web web, String email, int times) {
         for (int i = 0; i < times; i++) {
             assertThat(web.signIn(email, "wrong wrong wrong", false).location()).endsWith("?wrong");
+        }
+    }
+
+    /** Everything is right, once all have come. */
+    private record AllRight(CountDownLatch all) implements PasswordEncoder {
+
+        @Override
+        public String encode(@Nullable CharSequence password) {
+            return "hash";
+        }
+
+        @Override
+        public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+            try {
+                return all.await(30, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,16 @@ class UploadTest {
         assertThat(send(tab, tooLarge, "list.csv").status()).isGreaterThanOrEqualTo(400);
         assertThat(tab.navigate(address(view)).body()).doesNotContain("yyyyyyyy");
         assertThat(send(tab, right, "list.csv").status()).isEqualTo(200);
+    }
+
+    /** What a page types travels in its calls, and a file of YAML may be as long as a call. */
+    @Test
+    void aCallOfTenMegabytesIsRefusedUnreadAndThePageGoesOn() {
+        VaadinTab tab = open("content/gift");
+        String call = "{\"csrfToken\":\"x\",\"rpc\":[{\"type\":\"mSync\",\"value\":\"" + "y".repeat(10_000_000) + "\"}]}";
+
+        assertThat(web.postJson("/?v-r=uidl&v-uiId=0", call).status()).isEqualTo(413);
+        assertThat(tab.navigate("privacy").status()).isEqualTo(200);
     }
 
     @ParameterizedTest

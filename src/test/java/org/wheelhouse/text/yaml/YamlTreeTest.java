@@ -145,6 +145,47 @@ class YamlTreeTest {
         }
     }
 
+    /** What a thread has taken from the heap is more than what it holds at any moment. */
+    @Test
+    void tenMegabytesAThousandLevelsAndAliasesAreRefusedWithinASecondAndFiftyMegabytes() {
+        StringBuilder laughs = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 10; i++) {
+            laughs.append("a%d: &a%d [".formatted(i, i))
+                    .append("*a%d, ".formatted(i - 1).repeat(10))
+                    .append("]\n");
+        }
+        List<String> bombs = List.of(
+                "- step: a\n".repeat(1_000_000),
+                "x".repeat(10_000_000),
+                "[".repeat(10_000_000),
+                "[".repeat(1_000) + "]".repeat(1_000),
+                laughs.toString());
+        YamlTree.read(bombs.getLast());
+        var memory = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        for (String bomb : bombs) {
+            long start = System.nanoTime();
+            long before = memory.getCurrentThreadAllocatedBytes();
+            List<Problem> problems = YamlTree.read(bomb).problems();
+            long taken = memory.getCurrentThreadAllocatedBytes() - before;
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+            assertThat(problems).as(bomb.substring(0, 20)).isNotEmpty();
+            assertThat(taken).as(bomb.substring(0, 20)).isLessThan(50_000_000);
+        }
+    }
+
+    @Test
+    void aTagOfAJavaClassIsPassedOverAndItsWordsStayWords() {
+        Mapping root = (Mapping) YamlTree.read("a: !!java.net.URLClassLoader [!!java.net.URL [x]]\nb: !!java.io.File y")
+                .root()
+                .orElseThrow();
+        Sequence list = (Sequence) root.find("a").orElseThrow();
+        assertThat(((Sequence) list.items().getFirst()).items())
+                .singleElement()
+                .isInstanceOf(Scalar.class);
+        assertThat(root.find("b").map(node -> ((Scalar) node).text())).contains("y");
+    }
+
     @Test
     void noTextMakesItThrow() {
         String[] pieces = {
