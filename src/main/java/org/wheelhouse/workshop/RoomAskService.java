@@ -66,7 +66,8 @@ public class RoomAskService {
         return content.module(room.module()).flatMap(module -> module.slide(PodiumService.shown(room, module)));
     }
 
-    private Optional<AskForm> form(Slide slide) {
+    /** What a slide asks; empty if it asks nothing. */
+    Optional<AskForm> form(Slide slide) {
         return slide.fences().stream()
                 .flatMap(fenced -> fenced.value().stream())
                 .flatMap(value -> kinds.stream().flatMap(kind -> kind.form(value).stream()))

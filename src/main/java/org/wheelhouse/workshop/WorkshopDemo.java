@@ -41,24 +41,26 @@ class WorkshopDemo implements DemoData {
 
     private static final int WEEK = 5;
     private static final Duration SINCE = Duration.ofMinutes(44);
+    private static final SlideId OPENING = new SlideId("introductions");
     private static final SlideId PART_TWO = new SlideId("pipelines");
     private static final List<String> STOPS = List.of(
             "In a test by people", "In production", "In production", "In an automatic test", "In a test by people",
             "In production", "In a test by people", "Before it is merged", "In production", "In a test by people");
     private static final List<String> WISHES = List.of(
-            "Shorter releases\nFewer meetings",
-            "Trust in the gates",
-            "A budget line",
-            "Fewer meetings",
-            "Trust in the gates\nFewer surprises",
-            "Fewer surprises",
-            "Trust in the gates",
-            "A plan for Monday",
-            "Fewer surprises");
+            "expectation: Shorter releases, and fewer meetings about them",
+            "expectation: To know which gates I can trust",
+            "expectation: A budget line that I can defend",
+            "expectation: What to ask when somebody says \"it is tested\"",
+            "expectation: Fewer surprises on Monday morning",
+            "expectation: How others got rid of the night shift for releases",
+            "expectation: One thing that my team can begin next week",
+            "expectation: A plan that survives the next reorganisation",
+            "expectation: To settle who says yes before production");
 
     private final WorkshopStore rooms;
     private final MemberStore members;
     private final AskService asks;
+    private final RoomAskService asking;
     private final AnswerService answers;
     private final Content content;
     private final Clock clock;
@@ -68,12 +70,14 @@ class WorkshopDemo implements DemoData {
             WorkshopStore rooms,
             MemberStore members,
             AskService asks,
+            RoomAskService asking,
             AnswerService answers,
             Content content,
             Clock clock) {
         this.rooms = rooms;
         this.members = members;
         this.asks = asks;
+        this.asking = asking;
         this.answers = answers;
         this.content = content;
         this.clock = clock;
@@ -136,13 +140,18 @@ class WorkshopDemo implements DemoData {
             members.add(room.id(), inside.get(i).id(), begun.minusSeconds(600 - 45L * i));
         }
         members.hand(room.id(), inside.get(6).id(), Optional.of(clock.instant().minusSeconds(50)));
-        QuickPoll.words("What one thing would make today worth it for you?")
-                .value()
-                .ifPresent(form -> shown(room, new SlideId("introductions"), form, inside, WISHES));
+        expectations(module).ifPresent(form -> shown(room, OPENING, form, inside, WISHES));
         QuickPoll.choice("Where does a bad change usually stop in your company today?", STOPS.stream().distinct().sorted().toList())
                 .value()
                 .map(form -> shown(room, at(module), form, inside, STOPS))
                 .ifPresent(ask -> moveTo(room, module, ask));
+    }
+
+    /** The form of the opening; nothing is asked there in a folder of one's own with another one. */
+    private Optional<AskForm> expectations(Module module) {
+        return module.slide(OPENING)
+                .flatMap(asking::form)
+                .filter(form -> form.written().startsWith("forms/expectations.yml"));
     }
 
     /** The second part; the first slide if a folder of one's own has no such part. */
