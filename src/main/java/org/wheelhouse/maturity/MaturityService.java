@@ -16,6 +16,7 @@ import org.wheelhouse.maturity.engine.Spread;
 import org.wheelhouse.maturity.engine.Trend;
 import org.wheelhouse.maturity.store.MaturityRatingStore;
 import org.wheelhouse.maturity.store.MaturityRoundStore;
+import org.wheelhouse.people.Audit;
 import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.PeopleService;
 
@@ -36,6 +37,7 @@ public class MaturityService {
     private final PeopleService people;
     private final Grids grids;
     private final Doorbell doorbell;
+    private final Audit audit;
     private final Clock clock;
 
     MaturityService(
@@ -45,6 +47,7 @@ public class MaturityService {
             PeopleService people,
             Grids grids,
             Doorbell doorbell,
+            Audit audit,
             Clock clock) {
         this.rounds = rounds;
         this.ratings = ratings;
@@ -52,6 +55,7 @@ public class MaturityService {
         this.people = people;
         this.grids = grids;
         this.doorbell = doorbell;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -241,7 +245,7 @@ public class MaturityService {
         return changed(round);
     }
 
-    /** Ends a round for good. */
+    /** Ends a round for good: what was agreed is signed off, which the audit keeps with the name of who did it. */
     @Transactional
     public MaturityOutcome freeze(UUID id) {
         rights.requireLead();
@@ -250,6 +254,12 @@ public class MaturityService {
             return new MaturityOutcome.Refused(notTalking(round));
         }
         rounds.freeze(id);
+        int agreed = rounds.agreed(id).size();
+        int rows = round.grid().rows().size();
+        audit.write(
+                Audit.What.SIGNED_OFF,
+                rights.person().id(),
+                "maturity round " + id + ", " + agreed + " of " + rows + " rows agreed");
         return changed(round);
     }
 

@@ -18,8 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.wheelhouse.maturity.engine.Grid;
 import org.wheelhouse.maturity.engine.Rated;
+import org.wheelhouse.people.Audit;
 import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
+import org.wheelhouse.people.store.AuditStore;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.TestContent;
 import org.wheelhouse.testing.Visitors;
@@ -46,6 +48,9 @@ class MaturityServiceTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    AuditStore audit;
 
     private Cohort cohort;
     private Person facilitator;
@@ -197,6 +202,11 @@ class MaturityServiceTest {
         notes.evidence(round.id(), "culture", "The outage in May was told to all on the same day.");
         visitors.signIn(facilitator);
         maturity.freeze(round.id());
+        assertThat(audit.newest(20)).anySatisfy(line -> {
+            assertThat(line.what()).isEqualTo(Audit.What.SIGNED_OFF);
+            assertThat(line.who()).contains(facilitator.id());
+            assertThat(line.detail()).isEqualTo("maturity round " + round.id() + ", 1 of 5 rows agreed");
+        });
         String before = everyCellOf(round);
         UUID note = notes.of(round).getFirst().id();
 

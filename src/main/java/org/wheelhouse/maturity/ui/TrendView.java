@@ -1,14 +1,12 @@
 package org.wheelhouse.maturity.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -31,7 +29,6 @@ import org.wheelhouse.maturity.MaturityService.Seen;
 import org.wheelhouse.maturity.Note;
 import org.wheelhouse.maturity.NotesService;
 import org.wheelhouse.maturity.Round;
-import org.wheelhouse.maturity.engine.Lagging;
 import org.wheelhouse.maturity.engine.Rated;
 import org.wheelhouse.maturity.engine.Trend;
 import org.wheelhouse.people.CurrentPerson;
@@ -48,11 +45,18 @@ class TrendView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final MaturityService maturity;
     private final NotesService notes;
     private final CurrentPerson current;
+    private final LaggingPart.Parts parts;
     private final Div page = new Div();
     private String title = "Maturity";
     private Runnable refill = () -> {};
 
-    TrendView(MaturityService maturity, NotesService notes, CurrentPerson current, Doorbell doorbell) {
+    TrendView(
+            MaturityService maturity,
+            NotesService notes,
+            CurrentPerson current,
+            LaggingPart.Parts parts,
+            Doorbell doorbell) {
+        this.parts = parts;
         this.maturity = maturity;
         this.notes = notes;
         this.current = current;
@@ -89,36 +93,11 @@ class TrendView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     "When people have rated and the spread was shown, rounds stand here side by side."));
             return;
         }
-        page.add(lagging(trend.latest().get()), new TrendTable(Trend.of(latest(trend.rounds()))), wins(seen, grid));
+        page.add(new LaggingPart(parts, seen, grid, trend.latest().get()), new TrendTable(Trend.of(latest(trend.rounds()))), wins(seen, grid));
     }
 
     private static List<Rated> latest(List<Rated> rounds) {
         return rounds.subList(Math.max(0, rounds.size() - COLUMNS), rounds.size());
-    }
-
-    private static Component lagging(Rated latest) {
-        Section section = new Section();
-        section.setId("lagging");
-        section.addClassName("wh-mt-lagging");
-        Lagging.in(latest)
-                .ifPresentOrElse(
-                        row -> section.add(
-                                new H2(row.row().title() + " lags"),
-                                sentence("Today", row.today()),
-                                sentence("Next step", row.next())),
-                        () -> section.add(
-                                new H2("No row lags"),
-                                new Paragraph(
-                                        "All rows stand on the same level. Choose the next step where it helps most.")));
-        return section;
-    }
-
-    private static Paragraph sentence(String lead, String words) {
-        Paragraph paragraph = new Paragraph();
-        HtmlContainer strong = new HtmlContainer("strong");
-        strong.setText(lead + ": ");
-        paragraph.add(strong, new Span(words));
-        return paragraph;
     }
 
     private Component wins(Seen seen, String grid) {
