@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -147,6 +148,22 @@ public class ActionListService {
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException("does not see cohort " + cohort));
         return numbers(store.ofCohort(cohort, EnumSet.allOf(ActionState.class), ""), known.zone());
+    }
+
+    /**
+     * As {@link #numbers(CohortId)}, for rooms above that decide themselves who may ask.
+     *
+     * @param week whose slides the actions came from; empty for all
+     */
+    public ActionNumbers numbersOf(Cohort cohort, OptionalInt week) {
+        List<Action> all = store.ofCohort(cohort.id(), EnumSet.allOf(ActionState.class), "");
+        return numbers(
+                week.isEmpty()
+                        ? all
+                        : all.stream()
+                                .filter(action -> action.origin().isOfWeek(week.getAsInt()))
+                                .toList(),
+                cohort.zone());
     }
 
     private ActionNumbers numbers(List<Action> actions, ZoneId zone) {

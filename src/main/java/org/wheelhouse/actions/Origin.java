@@ -20,4 +20,10 @@ public record Origin(String label, String path) {
         }
         label = label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) : label;
     }
+
+    /** Whether it is a slide of this week of the program. */
+    public boolean isOfWeek(int week) {
+        String address = "/week/" + week;
+        return path.equals(address) || path.startsWith(address + "/");
+    }
 }

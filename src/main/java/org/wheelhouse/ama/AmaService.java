@@ -1,6 +1,7 @@
 package org.wheelhouse.ama;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wheelhouse.ama.engine.Meeting;
+import org.wheelhouse.ama.engine.Order;
 import org.wheelhouse.ama.engine.Question;
 import org.wheelhouse.ama.store.AmaMeetingStore;
 import org.wheelhouse.ama.store.AmaQuestionStore;
@@ -110,6 +112,29 @@ public class AmaService {
                 questions.of(meeting.id()).stream()
                         .filter(Question::canBeVoted)
                         .count()));
+    }
+
+    /**
+     * What waits for those who lead.
+     *
+     * @param begins empty for an AMA without a day
+     * @param questions without an answer, of those that all see, the most wanted first
+     */
+    public record Waiting(BoardId meeting, String topic, Optional<ZonedDateTime> begins, List<Wanted> questions) {}
+
+    /** A question and how many want it answered. */
+    public record Wanted(String text, int votes) {}
+
+    /** What waits in a cohort's next AMA; for rooms above that decide themselves who may ask. */
+    public Optional<Waiting> waiting(CohortId cohort) {
+        return nearest(store.ofCohort(cohort), Optional.of(cohort)).map(meeting -> new Waiting(
+                meeting.id(),
+                meeting.topic(),
+                meeting.begins().map(begins -> begins.atZone(meeting.zone())),
+                sights.shared(meeting, ViewerKind.MEMBER).questions(Order.VOTES).stream()
+                        .filter(QuestionSight::canBeVoted)
+                        .map(question -> new Wanted(question.text(), question.votes()))
+                        .toList()));
     }
 
     private List<Meeting> visible(Person person) {

@@ -17,7 +17,7 @@ class CourseWhoSees implements WhoSees {
                 new Line("Your notes on a slide", "Only you can read them."),
                 new Line(
                         "Aha and confusing, with the line beside it",
-                        "No name stands beside a mark, for anybody. Who leads sees numbers and lines, and only when five people"
-                                + " or more set the same mark on a slide."));
+                        "No name stands beside a mark, for anybody. Who leads sees numbers and lines, and so does the room at the next"
+                                + " recap, and only when five people or more set the same mark on a slide."));
     }
 }

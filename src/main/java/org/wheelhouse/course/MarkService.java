@@ -2,6 +2,8 @@ package org.wheelhouse.course;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wheelhouse.course.store.MarkStore;
 import org.wheelhouse.id.ModuleId;
+import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.people.CurrentPerson;
 import org.wheelhouse.people.Person;
@@ -64,7 +67,23 @@ public class MarkService {
         if (!current.get().leads()) {
             throw new AccessDeniedException("only facilitators and admins see what people marked");
         }
-        Map<SlideId, Map<Mark.Kind, List<String>>> lines = store.of(module).stream()
+        return counted(store.of(module));
+    }
+
+    /**
+     * As {@link #counts}, of these people alone and the most first; for rooms above that decide themselves who may ask.
+     *
+     * @param people whose marks count
+     */
+    @Transactional(readOnly = true)
+    public List<MarkCount> countsOf(ModuleId module, Collection<PersonId> people) {
+        return counted(store.of(module, people)).stream()
+                .sorted(Comparator.comparingInt(MarkCount::people).reversed())
+                .toList();
+    }
+
+    private static List<MarkCount> counted(List<MarkStore.Row> rows) {
+        Map<SlideId, Map<Mark.Kind, List<String>>> lines = rows.stream()
                 .collect(Collectors.groupingBy(
                         MarkStore.Row::slide,
                         Collectors.groupingBy(

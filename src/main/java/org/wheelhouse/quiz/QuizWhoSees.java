@@ -14,7 +14,7 @@ class QuizWhoSees implements WhoSees {
     public List<Line> lines() {
         return List.of(new Line(
                 "Your answers and results in a quiz",
-                "Only you see them. Facilitators and admins see the numbers of a whole cohort, and only when five people or more"
-                        + " have finished; never who answered what."));
+                "Only you see them. Facilitators and admins see the numbers of a whole cohort, and so does the room at the next recap;"
+                        + " only when five people or more have finished, and never who answered what."));
     }
 }

@@ -50,6 +50,26 @@ public class StatisticsService {
         if (!current.get().leads()) {
             throw new AccessDeniedException("only facilitators and admins see the numbers of a quiz");
         }
+        return counted(module, cohort);
+    }
+
+    /**
+     * How many answered each question right, in the order of the questions; for rooms above that decide themselves who may ask.
+     * Empty if the module has no questions, or if fewer than {@value #FEWEST_PEOPLE} people have finished it.
+     */
+    public Optional<List<QuestionShare>> shares(ModuleId module, CohortId cohort) {
+        return counted(module, cohort)
+                .filter(StatisticsOutcome.Counted.class::isInstance)
+                .map(counted -> ((StatisticsOutcome.Counted) counted).statistics())
+                .map(numbers -> numbers.questions().stream()
+                        .map(question -> new QuestionShare(
+                                question.asked().text(),
+                                question.item().facility().orElse(0),
+                                numbers.people()))
+                        .toList());
+    }
+
+    private Optional<StatisticsOutcome> counted(ModuleId module, CohortId cohort) {
         return questions.quiz(module).map(quiz -> {
             List<Attempt> first = firstFinished(module, cohort);
             List<Placed> now = questions.of(module);

@@ -238,11 +238,7 @@ public class WorkshopService {
     }
 
     private Workshop workshop(Room room) {
-        Optional<Module> module = content.module(room.module());
-        return Workshop.of(
-                room,
-                module.map(Module::week).orElse(0),
-                module.map(Module::title).orElse(room.module().value()));
+        return Workshop.of(room, Weeks.week(content, room.module()), Weeks.title(content, room.module()));
     }
 
     private Person leader() {

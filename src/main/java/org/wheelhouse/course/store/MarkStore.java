@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +50,17 @@ public class MarkStore {
                 .param("module", module.value())
                 .query((row, at) -> row(row))
                 .list();
+    }
+
+    /** The marks of these people on a module. */
+    public List<Row> of(ModuleId module, Collection<PersonId> people) {
+        return people.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from course_mark where module_id = :module and person_id in (:people)")
+                        .param("module", module.value())
+                        .param("people", people.stream().map(PersonId::value).toList())
+                        .query((row, at) -> row(row))
+                        .list();
     }
 
     /** Keeps the mark, with this line instead of an earlier one. */

@@ -22,8 +22,8 @@ class MarkPanel extends Div {
     private final ModuleId module;
     private final SlideId slide;
     private final Paragraph whoSees = new Paragraph(
-            "No name stands beside a mark, for anybody. Who leads sees numbers and lines, and only when five people or more set"
-                    + " the same mark.");
+            "No name stands beside a mark, for anybody. Numbers and lines are shown only when five people or more set the same"
+                    + " mark: to who leads, and to the room at the next recap.");
 
     MarkPanel(MarkService marks, ModuleId module, SlideId slide) {
         this.marks = marks;

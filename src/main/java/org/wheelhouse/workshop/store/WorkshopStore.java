@@ -115,7 +115,7 @@ public class WorkshopStore {
                 .update();
     }
 
-    private static Room room(ResultSet row, int number) throws SQLException {
+    static Room room(ResultSet row, int number) throws SQLException {
         Optional<TakeBack> last = Optional.empty();
         String before = row.getString("before_podium");
         if (before != null) {

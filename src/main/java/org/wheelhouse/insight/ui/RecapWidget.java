@@ -1,0 +1,146 @@
+package org.wheelhouse.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.wheelhouse.actions.ActionNumbers;
+import org.wheelhouse.insight.Figure;
+import org.wheelhouse.insight.Recap;
+import org.wheelhouse.insight.RecapService;
+import org.wheelhouse.kit.EmptyState;
+import org.wheelhouse.kit.Seat;
+import org.wheelhouse.kit.SlideWidget;
+import org.wheelhouse.text.Fence;
+
+/** The recap board: what the week before left behind. Nothing on it can be pressed, so it is the same on every screen. */
+@org.springframework.stereotype.Component
+class RecapWidget implements SlideWidget {
+
+    private final RecapService recaps;
+
+    RecapWidget(RecapService recaps) {
+        this.recaps = recaps;
+    }
+
+    @Override
+    public String kind() {
+        return "widget recap";
+    }
+
+    @Override
+    public Component show(Fence fence, Seat seat) {
+        Figure<Recap> recap = seat.workshop()
+                .map(workshop -> recaps.inTheRoom(seat.module(), workshop))
+                .orElseGet(() -> recaps.alone(seat.module()));
+        return new Board(recap);
+    }
+
+    @StyleSheet("context://frontend/insight.css")
+    private static final class Board extends Div {
+
+        Board(Figure<Recap> figure) {
+            setId("recap-board");
+            addClassName("wh-recap");
+            switch (figure) {
+                case Figure.Missing<Recap>(String why) -> add(new EmptyState("No recap here", why));
+                case Figure.Known<Recap>(Recap recap) -> fill(recap);
+            }
+        }
+
+        private void fill(Recap recap) {
+            add(
+                    part("recap-attendance", "Who came to week " + recap.week(), recap.attendance(), Board::attendance),
+                    part("recap-goals", "Goals from week " + recap.week(), recap.goals(), Board::goals),
+                    part("recap-quiz", "The quiz, right at the first try", recap.quiz(), Board::quiz));
+            switch (recap.marks()) {
+                case Figure.Missing<Recap.Marks> missing ->
+                    add(part("recap-marks", "Aha and confusing", missing, Board::none));
+                case Figure.Known<Recap.Marks>(Recap.Marks marks) ->
+                    add(
+                            part("recap-clear", "Aha: what became clear", known(marks.clear()), Board::marked),
+                            part("recap-unclear", "Confusing: what did not", known(marks.unclear()), Board::marked));
+            }
+        }
+
+        private static Figure<List<Recap.Marked>> known(List<Recap.Marked> slides) {
+            return Figure.of(
+                    Optional.of(slides).filter(some -> !some.isEmpty()), "No slide was marked so by five people.");
+        }
+
+        private static Component none(Recap.Marks marks) {
+            throw new IllegalStateException("drawn although it is missing: " + marks);
+        }
+
+        private static <T> Section part(String id, String title, Figure<T> figure, Function<T, Component> draw) {
+            Section part = new Section(new H3(title));
+            part.setId(id);
+            part.add(
+                    switch (figure) {
+                        case Figure.Known<T>(T value) -> draw.apply(value);
+                        case Figure.Missing<T>(String why) -> Words.soft(why);
+                    });
+            return part;
+        }
+
+        private static Component attendance(Recap.Attendance attendance) {
+            return figure(attendance.came() + " of " + attendance.invited(), "on " + Words.day(attendance.day()));
+        }
+
+        private static Component goals(ActionNumbers goals) {
+            Div all = new Div(
+                    figure(String.valueOf(goals.done()), "kept"),
+                    figure(String.valueOf(goals.late()), "late"),
+                    figure(String.valueOf(goals.toDo() - goals.late()), "on the way"));
+            if (goals.dropped() > 0) {
+                all.add(figure(String.valueOf(goals.dropped()), "dropped"));
+            }
+            all.addClassName("wh-recap-figures");
+            return all;
+        }
+
+        private static Component figure(String number, String words) {
+            Span big = new Span(number);
+            big.addClassName("wh-recap-number");
+            Paragraph figure = new Paragraph(big, new Span(" " + words));
+            figure.addClassName("wh-recap-figure");
+            return figure;
+        }
+
+        private static Component quiz(List<Recap.Share> shares) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("wh-recap-list");
+            shares.forEach(share -> list.add(line(share.percent() + " %", share.question())));
+            return list;
+        }
+
+        private static ListItem line(String number, String words) {
+            Span count = new Span(number);
+            count.addClassName("wh-recap-count");
+            return new ListItem(count, new Span(words));
+        }
+
+        private static Component marked(List<Recap.Marked> slides) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("wh-recap-list");
+            slides.forEach(slide -> {
+                ListItem line = line(String.valueOf(slide.people()), slide.slide());
+                slide.lines().forEach(written -> {
+                    Span said = new Span("\u201C" + written + "\u201D");
+                    said.addClassNames("wh-soft", "wh-recap-said");
+                    line.add(said);
+                });
+                list.add(line);
+            });
+            return list;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.wheelhouse.workshop;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wheelhouse.course.Content;
+import org.wheelhouse.id.CohortId;
+import org.wheelhouse.id.PersonId;
+import org.wheelhouse.people.PeopleService;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.workshop.engine.Room;
+import org.wheelhouse.workshop.engine.Stage;
+import org.wheelhouse.workshop.store.AttendanceStore;
+
+/**
+ * The sessions of a cohort and how many of its people came. Only numbers leave it; rooms above decide who may ask and from how
+ * many people on a number is told. A room without a cohort, such as a rehearsal, is no session.
+ */
+@Service
+@Transactional(readOnly = true)
+public class AttendanceService {
+
+    private final AttendanceStore store;
+    private final PeopleService people;
+    private final Content content;
+
+    AttendanceService(AttendanceStore store, PeopleService people, Content content) {
+        this.store = store;
+        this.people = people;
+        this.content = content;
+    }
+
+    /** All that have begun, the earliest first, also the one that is on. */
+    public List<HeldSession> held(CohortId cohort) {
+        List<Room> rooms = store.begun(cohort);
+        Map<Room, Set<PersonId>> inside = store.inside(rooms);
+        Set<PersonId> invited =
+                people.participants(cohort).stream().map(Person::id).collect(Collectors.toUnmodifiableSet());
+        return rooms.stream()
+                .map(room -> session(room, inside.getOrDefault(room, Set.of()), invited))
+                .toList();
+    }
+
+    private HeldSession session(Room room, Set<PersonId> inside, Set<PersonId> invited) {
+        Set<PersonId> others =
+                inside.stream().filter(person -> !room.clicker().isDesk(person)).collect(Collectors.toSet());
+        int came = (int) others.stream().filter(invited::contains).count();
+        Instant began = room.started().orElseThrow();
+        return new HeldSession(
+                room.id(),
+                room.module(),
+                Weeks.week(content, room.module()),
+                Weeks.title(content, room.module()),
+                began.atZone(room.zone()),
+                room.stage() == Stage.ENDED,
+                came,
+                invited.size(),
+                others.size() - came);
+    }
+}
