@@ -112,6 +112,7 @@ class PersonalDataTest {
 
         assertThat(page).contains("&lt;script&gt;", person.id() + "@example.org", "Devices that stay signed in");
         assertThat(page).doesNotContain("<script");
+        assertThat(page).as("times as people read them").doesNotContainPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:");
     }
 
     private Set<String> covered() {

@@ -43,7 +43,7 @@ class AccountView extends Div {
 
     AccountView(AccountService accounts) {
         this.accounts = accounts;
-        addClassName("wh-stack-wide");
+        addClassNames("wh-stack-wide", "people-view");
         Account own = accounts.own();
         add(new ViewHead(own.email().orElse(""), "My account"), about(own), password(), devices(), data());
     }
@@ -80,7 +80,7 @@ class AccountView extends Div {
         save.setId("account-save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div row = new Div(name, profession, zone);
-        row.addClassName("wh-row");
+        row.addClassNames("wh-row", "people-fields");
         return section(
                 "About me",
                 new Paragraph("Everybody in your cohort and its facilitators read this"
@@ -113,7 +113,7 @@ class AccountView extends Div {
         });
         change.setId("account-password-change");
         Div row = new Div(now, next);
-        row.addClassName("wh-row");
+        row.addClassNames("wh-row", "people-fields");
         return section(
                 "Password",
                 new Paragraph("After the change you are signed out on every device and sign in with the new one."),

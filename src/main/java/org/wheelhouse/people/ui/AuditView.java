@@ -57,7 +57,7 @@ class AuditView extends Div implements BeforeEnterObserver {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList());
-        Table table = new Table("Log", "When", "Who", "What", "About", "From");
+        Table table = new Table("Log", "When", "Who", "What", "About", "From").cards();
         lines.forEach(line -> table.row(
                 Words.moment(line.at(), viewer.zone()),
                 line.who().map(names::get).orElse(""),

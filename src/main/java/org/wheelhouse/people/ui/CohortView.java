@@ -54,7 +54,7 @@ class CohortView extends Div implements BeforeEnterObserver {
     CohortView(AdminService admin, PeopleService people) {
         this.admin = admin;
         this.people = people;
-        addClassName("wh-stack-wide");
+        addClassNames("wh-stack-wide", "people-view");
         name.setId("cohort-name");
     }
 

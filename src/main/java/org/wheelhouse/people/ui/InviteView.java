@@ -54,7 +54,7 @@ class InviteView extends Div implements BeforeEnterObserver {
         this.admin = admin;
         this.people = people;
         this.address = address;
-        addClassName("wh-stack-wide");
+        addClassNames("wh-stack-wide", "people-view");
         found.addClassName("wh-stack");
         found.setId("invite-found");
         text.setId("invite-text");
@@ -155,7 +155,7 @@ class InviteView extends Div implements BeforeEnterObserver {
     }
 
     private static Table rows(List<Invitee> good) {
-        Table table = new Table("Rows that can be invited", "Line", "Name", "E-mail", "Role", "Team");
+        Table table = new Table("Rows that can be invited", "Line", "Name", "E-mail", "Role", "Team").cards();
         good.forEach(row -> table.row(
                 String.valueOf(row.line()),
                 row.name(),

@@ -54,7 +54,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
         this.address = address;
         this.viewer = current.get();
         this.clock = clock;
-        addClassName("wh-stack-wide");
+        addClassNames("wh-stack-wide", "people-view");
     }
 
     @Override
@@ -126,7 +126,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
         if (entries.isEmpty()) {
             return new EmptyState("Nobody here yet", "Invite people with a list; each gets a link to set a password.");
         }
-        Table table = new Table("People", "Name", "E-mail", "Role", "Cohort and team", "Sign-in", "Change");
+        Table table = new Table("People", "Name", "E-mail", "Role", "Cohort and team", "Sign-in", "Change").cards();
         for (AdminService.Entry entry : entries) {
             Person person = entry.account().person();
             String place = Stream.of(

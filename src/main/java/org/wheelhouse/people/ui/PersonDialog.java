@@ -36,8 +36,8 @@ class PersonDialog extends Dialog {
     /** The roles as an admin thinks of them, each with what it opens. */
     private enum RoleChoice {
         PARTICIPANT("Participant: takes the program", Role.PARTICIPANT, false),
-        EXECUTIVE("Executive: a participant whose home leads with program and actions", Role.PARTICIPANT, true),
-        FACILITATOR("Facilitator: leads workshops, sees notes and statistics of a cohort", Role.FACILITATOR, false),
+        EXECUTIVE("Executive: home leads with the program", Role.PARTICIPANT, true),
+        FACILITATOR("Facilitator: leads workshops, sees notes", Role.FACILITATOR, false),
         ADMIN("Admin: invites people and answers for their data", Role.ADMIN, false);
 
         private final String words;
@@ -64,7 +64,7 @@ class PersonDialog extends Dialog {
         setWidth("min(560px, 100vw)");
         fillFields(cohorts);
         Div body = new Div(new Paragraph(account.email().orElse("")), notices, name, role, cohort, team, wayIn());
-        body.addClassName("wh-stack");
+        body.addClassNames("wh-stack", "people-dialog");
         add(body);
         Button save = new Button("Save", click -> save());
         save.setId("person-save");

@@ -1,5 +1,6 @@
 package org.wheelhouse.quiz.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +16,19 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.wheelhouse.quiz.QuizStatistics;
 import org.wheelhouse.quiz.engine.ItemStatistics.Item;
+import org.wheelhouse.quiz.engine.Remark;
 import org.wheelhouse.text.Csv;
 import org.wheelhouse.text.SafeMarkdown;
 
-/** The numbers of each question, a row a question; and the same as a file. */
+/**
+ * The numbers of each question, a row a question, with the words for the trainer under the question, where a narrow screen shows
+ * them too; and the same as a file.
+ */
 final class StatisticsTable extends Div {
 
+    private static final String REMARKS = "Remarks";
     private static final List<String> HEADINGS = List.of(
-            "Question", "Facility", "Deviation", "Discrimination", "Efficiency", "Weight", "Upper-lower", "Remarks");
+            "Question", "Facility", "Deviation", "Discrimination", "Efficiency", "Weight", "Upper-lower", REMARKS);
 
     StatisticsTable(QuizStatistics numbers) {
         addClassName("wh-wide-scroll");
@@ -33,7 +40,7 @@ final class StatisticsTable extends Div {
         table.setId("statistics-table");
         table.addClassName("wh-numbers");
         NativeTableRow head = new NativeTableRow();
-        HEADINGS.forEach(heading -> {
+        HEADINGS.stream().filter(heading -> !heading.equals(REMARKS)).forEach(heading -> {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(heading);
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -46,14 +53,25 @@ final class StatisticsTable extends Div {
 
     private static NativeTableRow row(QuizStatistics.OfQuestion question) {
         NativeTableRow row = new NativeTableRow();
-        row.add(new NativeTableHeaderCell(words(question.asked().text())));
+        NativeTableHeaderCell asked = new NativeTableHeaderCell(words(question.asked().text()));
+        asked.getElement().setAttribute("scope", "row");
+        question.remarks().forEach(remark -> asked.add(said(remark)));
+        row.add(asked);
         numbers(question.item(), false).forEach(number -> {
             NativeTableCell cell = new NativeTableCell(number);
             cell.addClassName("wh-number");
             row.add(cell);
         });
-        row.add(new NativeTableCell(remarks(question)));
         return row;
+    }
+
+    private static Div said(Remark remark) {
+        Span word = new Span(Character.toUpperCase(remark.word().charAt(0))
+                + remark.word().substring(1) + ".");
+        word.addClassName("word");
+        Div said = new Div(word, new Text(" " + remark.sentence()));
+        said.addClassName("wh-remark");
+        return said;
     }
 
     private static List<String> numbers(Item item, boolean exact) {

@@ -1,5 +1,6 @@
 package org.wheelhouse.shell.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,6 +24,8 @@ import org.wheelhouse.people.SessionTimes;
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    private final CurrentPerson current;
+    private final AuthenticationContext authentication;
     private final List<Strip> strips;
     private final Div top = new Div();
     private final Rail rail;
@@ -32,6 +35,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private boolean shownBefore;
 
     MainLayout(CurrentPerson current, AuthenticationContext authentication, List<Strip> strips, SessionTimes times) {
+        this.current = current;
+        this.authentication = authentication;
         this.strips = strips;
         this.times = times;
         this.rail = new Rail(current, authentication);
@@ -62,6 +67,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         top.removeAll();
         strips.stream().map(Strip::show).flatMap(Optional::stream).forEach(top::add);
         rail.show(event.getLocation().getPath());
+        view.getChildren()
+                .filter(PhoneMore.class::isInstance)
+                .findFirst()
+                .ifPresent(Component::removeFromParent);
+        if (PhoneMore.belongsOn(event.getLocation().getPath()) && current.find().isPresent()) {
+            view.add(new PhoneMore(authentication));
+        }
         end.removeFromParent();
         times.now().ifPresent(now -> {
             end.show(now);

@@ -203,5 +203,21 @@ class PeopleBrowserTest {
             assertThat(browser.scrollsSideways()).as(address).isFalse();
             browser.size(1280, 800);
         }
+        browser.scheme("light").size(360, 740);
+        everythingIsInReachOfAPhone(browser);
+    }
+
+    /** The button that changes somebody, the way to people, and the way out. */
+    private void everythingIsInReachOfAPhone(Browser browser) {
+        browser.open(base + "/people");
+        browser.find("[id^=people-change-]");
+        assertThat((Boolean) browser.script("const at = document.querySelector('[id^=people-change-]')"
+                        + ".getBoundingClientRect(); return at.left >= 0 && at.right <= innerWidth;"))
+                .isTrue();
+        browser.open(base + "/account");
+        assertThat(browser.text(".wh-phone-more")).contains("Content", "People", "Who sees what");
+        browser.script("window.scrollTo(0, document.documentElement.scrollHeight)");
+        browser.find("#more-sign-out").click();
+        browser.until("signed out", () -> browser.driver.getCurrentUrl().contains("/sign-in"));
     }
 }
