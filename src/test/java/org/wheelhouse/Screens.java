@@ -6,19 +6,28 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wheelhouse.course.Content;
+import org.wheelhouse.course.Module;
+import org.wheelhouse.course.Slide;
+import org.wheelhouse.id.ModuleId;
+import org.wheelhouse.id.SlideId;
+import org.wheelhouse.people.Cohort;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.OnTheWall;
 import org.wheelhouse.testing.ScreensList;
 import org.wheelhouse.testing.ScreensList.Shot;
 import org.wheelhouse.testing.Visitors;
+import org.wheelhouse.workshop.PodiumService;
+import org.wheelhouse.workshop.Workshop;
+import org.wheelhouse.workshop.WorkshopService;
 
 /** Takes the pictures for {@code ./wheelhouse screens}; its name keeps it out of an ordinary test run. */
 @HouseTest
@@ -33,13 +42,23 @@ class Screens {
             "facilitator", Visitors.FACILITATOR,
             "admin", Visitors.ADMIN);
 
-    private static final Pattern HEADING = Pattern.compile("^##? .*\\{#([a-z0-9-]+)");
-
     @LocalServerPort
     private int port;
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private Content content;
+
+    @Autowired
+    private WorkshopService workshops;
+
+    @Autowired
+    private PodiumService podium;
 
     @Test
     @EnabledIfSystemProperty(named = "screens", matches = "all")
@@ -67,27 +86,33 @@ class Screens {
                 .getFirst();
     }
 
-    /** Every slide of one module, as {@code ./wheelhouse screens week-5} asks for. */
+    /** Every slide of one module, as {@code ./wheelhouse screens week-5} asks for: read on a phone, and on a room's wall. */
     @Test
     @EnabledIfSystemProperty(named = "screens", matches = "week-[0-9]+")
     void ofEverySlide() throws IOException {
-        String module = System.getProperty("screens");
-        Browser browser = visitor("participant");
-        String address = "/" + module.replace('-', '/');
-        int number = 1;
-        for (String slide : slides(module)) {
-            String name = "%s-%02d-%s".formatted(module, number++, slide);
-            take(browser, address + "/" + slide, name, List.of("light"), List.of("phone", "projector"));
+        Module module = content.module(new ModuleId(System.getProperty("screens"))).orElseThrow();
+        Browser phone = visitor("participant");
+        for (Slide slide : module.slides()) {
+            String address = "/week/" + module.week() + "/" + slide.id().value();
+            take(phone, address, name(module, slide), List.of("light"), List.of("phone"));
+        }
+        Cohort cohort = visitors.cohort();
+        visitors.signIn(visitors.facilitator(cohort));
+        Workshop room = workshops.openNow(module.id(), Optional.of(cohort.id()));
+        workshops.begin(room.id());
+        Browser wall = Browser.fresh(2).size(1920, 1080);
+        wall.driver.get(base() + "/w/" + room.code().orElseThrow() + "/screen");
+        SlideId last = module.slides().getFirst().id();
+        for (Slide slide : module.slides()) {
+            podium.turn(room.id(), last, 0, slide.id(), 0);
+            last = slide.id();
+            OnTheWall.wait(wall, slide);
+            write(wall, name(module, slide) + "-projector-light");
         }
     }
 
-    /** The ids in the order of the file; a slide without an id of its own has no picture. */
-    private static List<String> slides(String module) throws IOException {
-        return Files.readAllLines(Path.of("content/modules", module, "module.md")).stream()
-                .map(HEADING::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .toList();
+    private static String name(Module module, Slide slide) {
+        return "%s-%02d-%s".formatted(module.id().value(), module.slides().indexOf(slide) + 1, slide.id().value());
     }
 
     private Browser visitor(String who) {
@@ -101,7 +126,6 @@ class Screens {
 
     private void take(Browser browser, String address, String name, List<String> schemes, List<String> sizes)
             throws IOException {
-        Files.createDirectories(FOLDER);
         for (String size : sizes) {
             browser.size(SIZES.get(size)[0], SIZES.get(size)[1]);
             for (String scheme : schemes) {
@@ -112,8 +136,13 @@ class Screens {
                                 browser.script(
                                         "return document.fonts.status === 'loaded' "
                                                 + "&& [...document.querySelectorAll('.v-loading-indicator')].every(i => i.style.display === 'none')")));
-                Files.write(FOLDER.resolve(name + "-" + size + "-" + scheme + ".png"), browser.picture());
+                write(browser, name + "-" + size + "-" + scheme);
             }
         }
+    }
+
+    private static void write(Browser browser, String name) throws IOException {
+        Files.createDirectories(FOLDER);
+        Files.write(FOLDER.resolve(name + ".png"), browser.picture());
     }
 }

@@ -14,6 +14,7 @@ import org.wheelhouse.course.Slide;
 import org.wheelhouse.people.Cohort;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.OnTheWall;
 import org.wheelhouse.testing.Visitors;
 
 /** All of week 5 on a wall of 1920 by 1080, where nobody can scroll. */
@@ -56,22 +57,9 @@ class WallBrowserTest {
     }
 
     private static void check(Browser wall, Slide slide) {
-        wall.until(
-                slide.id() + " is on the wall",
-                () -> slide.id().value().equals(wall.script("return document.querySelector('[data-part=stage]')?.dataset.slide")));
-        // a slide without anything to do costs no message
-        wall.until(
-                "what people do on " + slide.id() + " has followed",
-                () -> slide.fences().isEmpty()
-                        || slide.id().value().equals(wall.script("return document.querySelector('[data-part=slot]').dataset.slide")));
+        OnTheWall.wait(wall, slide);
         assertThat(wall.has("vaadin-notification-card"))
                 .as("something failed at " + slide.id())
                 .isFalse();
-        wall.until(
-                "all of " + slide.id() + " is seen",
-                () -> (Boolean) wall.script("const page = document.documentElement;"
-                        + "const boxes = [...document.querySelectorAll('.wh-part-stage, .wh-part-slot')];"
-                        + "return page.scrollWidth <= innerWidth && page.scrollHeight <= innerHeight"
-                        + " && boxes.every(box => box.getBoundingClientRect().bottom <= innerHeight)"));
     }
 }
