@@ -21,10 +21,12 @@ class RunPlayer extends HTMLElement {
   connectedCallback() {
     if (!this.listens) this.addEventListener('keydown', (event) => this.key(event));
     this.listens = true;
-    if (this.data) this.draw();
+    if (this.data) { this.draw(); this.connectedAgain(); }
   }
 
   disconnectedCallback() { this.pause(); }
+
+  connectedAgain() { if (this.data.live) this.follow(); }
 
   set run(run) {
     const first = !this.data;
@@ -35,8 +37,28 @@ class RunPlayer extends HTMLElement {
       .filter((time) => time >= 0).sort((a, b) => a - b);
     this.chosen = this.chosen && [...run.rows, ...run.stages].find((part) => part.name === this.chosen.name);
     this.pause();
+    if (run.live) this.begunAt = performance.now() - run.live.elapsed / run.live.pace;
     if (this.isConnected) this.draw();
-    if (run.playNow) this.play();
+    if (run.live) this.follow();
+    else if (run.playNow) this.play();
+  }
+
+  // In a live room all screens show the moment that the room's clock is at, and nobody moves it.
+  follow() {
+    this.playing = true;
+    let last = -Infinity;
+    const frame = (time) => {
+      if (!this.playing) return;
+      if (time - last > (still() ? 1000 : 100)) {
+        last = time;
+        const moment = (performance.now() - this.begunAt) * this.data.live.pace;
+        this.at(moment);
+        if (this.data.live.waits) this.clock.textContent = this.time(Math.max(moment, 0));
+        if (moment >= this.data.end && !this.data.live.waits) { this.pause(); return; }
+      }
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
   }
 
   draw() {
@@ -73,12 +95,13 @@ class RunPlayer extends HTMLElement {
     Object.assign(this.slider, { type: 'range', min: 0, max: Math.max(1000, Math.ceil(this.data.end / 1000) * 1000), step: 1000, id: this.data.prefix + 'player-seek' });
     this.slider.setAttribute('aria-label', words.seek);
     this.slider.addEventListener('input', () => { this.pause(); this.at(Number(this.slider.value)); });
-    if (!this.data.wall) {
+    const moves = !this.data.wall && !this.data.live;
+    if (moves) {
       bar.append(this.playButton, this.button('player-back', words.back, () => this.step(-1)),
         this.button('player-step', words.step, () => this.step(1)), this.speedButton);
     }
     bar.append(this.clock);
-    if (!this.data.wall) bar.append(this.slider);
+    if (moves) bar.append(this.slider);
     return bar;
   }
 
@@ -143,13 +166,16 @@ class RunPlayer extends HTMLElement {
     this.why = make('p', 'wh-why');
     this.why.id = this.data.prefix + 'player-why';
     this.why.setAttribute('role', 'status');
-    this.why.textContent = this.chosen ? this.chosen.why : this.data.why;
+    // in a live room the run has not come to that yet
+    this.why.textContent = this.chosen ? this.chosen.why : this.data.live ? '' : this.data.why;
+    this.why.hidden = !this.why.textContent;
     return this.why;
   }
 
   explain(part) {
     this.chosen = part;
     this.why.textContent = part.why;
+    this.why.hidden = false;
     this.at(this.now);
     this.dispatchEvent(new CustomEvent('chosen', { detail: { name: part.name } }));
   }
@@ -322,7 +348,7 @@ class RunPlayer extends HTMLElement {
   }
 
   key(event) {
-    if (event.target.id === 'player-seek' || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (this.data.live || this.data.wall || event.target.id === 'player-seek' || event.ctrlKey || event.altKey || event.metaKey) return;
     const actions = {
       ArrowRight: () => this.step(1),
       ArrowLeft: () => this.step(-1),
@@ -334,3 +360,24 @@ class RunPlayer extends HTMLElement {
 }
 
 customElements.define('wh-run-player', RunPlayer);
+
+// How long somebody has been waited for, and how long it still goes on: counted here, so that no screen has to be told each second.
+class Waiting extends HTMLElement {
+  connectedCallback() {
+    this.from = performance.now();
+    this.tick();
+    this.timer = setInterval(() => this.tick(), 1000);
+  }
+
+  disconnectedCallback() { clearInterval(this.timer); }
+
+  tick() {
+    const gone = performance.now() - this.from;
+    const minutes = (ms) => Math.floor(Math.max(0, ms) / 60000) + ':' + two(Math.floor(Math.max(0, ms) / 1000) % 60);
+    const since = minutes(Number(this.dataset.since) + gone);
+    const left = this.dataset.left === undefined ? '' : this.dataset.before + minutes(Number(this.dataset.left) - gone);
+    this.textContent = this.dataset.words + since + left;
+  }
+}
+
+customElements.define('wh-waiting', Waiting);

@@ -10,20 +10,33 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.people.PersonalData;
 import org.wheelhouse.pipeline.store.DraftStore;
+import org.wheelhouse.pipeline.store.LivePipelineStore;
+import org.wheelhouse.pipeline.store.SharedRunStore;
 
-/** Drafts of the lab. They are the person's own and go with the person; their addresses are dead then. */
+/**
+ * Drafts of the lab are the person's own and go with the person; their addresses are dead then. What somebody said to a run in a
+ * live room stays, without the name, for others acted on it.
+ */
 @Component
 class PipelinePersonalData implements PersonalData {
 
     private final DraftStore drafts;
+    private final LivePipelineStore live;
+    private final SharedRunStore runs;
 
-    PipelinePersonalData(DraftStore drafts) {
+    PipelinePersonalData(DraftStore drafts, LivePipelineStore live, SharedRunStore runs) {
         this.drafts = drafts;
+        this.live = live;
+        this.runs = runs;
     }
 
     @Override
     public Set<String> columns() {
-        return Set.of("pipeline_draft.person_id");
+        return Set.of(
+                "pipeline_draft.person_id",
+                "pipeline_live_role.person_id",
+                "pipeline_run.person_id",
+                "pipeline_run_word.person_id");
     }
 
     @Override
@@ -37,7 +50,21 @@ class PipelinePersonalData implements PersonalData {
                         .flatMap(Optional::stream)
                         .map(PipelinePersonalData::row)
                         .toList());
+        all.put(
+                "What you said to pipelines in live rooms",
+                runs.of(person).stream().map(PipelinePersonalData::row).toList());
         return all;
+    }
+
+    private static Map<String, String> row(SignOff word) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("Stage", word.stage());
+        row.put("As", word.role());
+        row.put("What", word.verdict().words());
+        row.put("Reason", word.reason());
+        row.put("What you were told", word.known());
+        row.put("When", word.at().toString());
+        return row;
     }
 
     private static Map<String, String> row(Draft draft) {
@@ -52,5 +79,7 @@ class PipelinePersonalData implements PersonalData {
     @Transactional
     public void forget(PersonId person) {
         drafts.of(person).forEach(line -> drafts.delete(line.id()));
+        live.forget(person);
+        runs.forget(person);
     }
 }

@@ -219,6 +219,33 @@ class WorkshopDayTest {
         assertThat(drawn(dana, "")).doesNotContain("is live");
     }
 
+    /** A laptop that was closed for an hour and a half: a member of the room has not lost the session, others have. */
+    @Test
+    void whoIsInARoomOutlastsAnHourWithoutAClick() {
+        Web member = visitors.web(port, visitors.participant(room.cohort), FROM);
+        drawn(member, "w/" + room.code);
+        Web reader = visitors.web(port, visitors.participant(room.cohort));
+        drawn(reader, "week/5/stages");
+        String membersSession = member.cookie("JSESSIONID");
+        String readersSession = reader.cookie("JSESSIONID");
+
+        clock.advance(Duration.ofMinutes(90));
+
+        assertThat(state(member)).isEqualTo(200);
+        assertThat(member.cookie("JSESSIONID")).isEqualTo(membersSession);
+        reader.get("/week/5/stages");
+        assertThat(reader.cookie("JSESSIONID")).isNotEqualTo(readersSession);
+    }
+
+    @Test
+    void aGuestIsOfferedNothingOfTheHouseThatIsForAccounts() {
+        assertThat(drawn(visitors.web(port, visitors.participant(room.cohort)), "privacy"))
+                .contains("rail-program", "rail-labs", "rail-account");
+        assertThat(drawn(guest("Pat"), "privacy"))
+                .contains("rail-privacy")
+                .doesNotContain("rail-program", "rail-labs", "rail-boards", "top-account");
+    }
+
     private static String drawn(Web web, String page) {
         VaadinTab tab = VaadinTab.load(web, page);
         String drawn = tab.navigate(page).body();

@@ -18,10 +18,12 @@ class PipelineWidget implements SlideWidget {
     private static final String KIND = "widget pipeline";
 
     private final SlideParts parts;
+    private final RoomParts room;
     private final List<FenceReader> readers;
 
-    PipelineWidget(SlideParts parts, List<FenceReader> readers) {
+    PipelineWidget(SlideParts parts, RoomParts room, List<FenceReader> readers) {
         this.parts = parts;
+        this.room = room;
         this.readers =
                 readers.stream().filter(reader -> reader.kind().equals(KIND)).toList();
     }
@@ -43,9 +45,12 @@ class PipelineWidget implements SlideWidget {
     }
 
     private Component panel(PipelineWish wish, PipelineExample example, Seat seat) {
+        if (seat.workshop().isPresent()) {
+            return seat.role() == Seat.Role.PRESENTER
+                    ? new RoomDesk(room, example, wish, seat)
+                    : new RoomSeat(room, example, wish, seat);
+        }
         String question = wish.question().isEmpty() ? example.about() : wish.question();
-        return seat.role() == Seat.Role.READER
-                ? new TryIt(question, () -> new SlidePanel(parts, example, wish, seat))
-                : new SlidePanel(parts, example, wish, seat);
+        return new TryIt(question, () -> new SlidePanel(parts, example, wish, seat));
     }
 }

@@ -47,4 +47,9 @@ class RunPlayer extends Component {
     void showEnd(Run run, String prefix, Set<String> changed) {
         getElement().setPropertyBean("run", ShownRun.of(run, true, false, size, prefix, changed));
     }
+
+    /** A run on the clock of a live room. */
+    void showLive(Run run, ShownRun.Live clock) {
+        getElement().setPropertyBean("run", ShownRun.of(run, true, true, size).at(clock));
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wheelhouse.kit.State;
 import org.wheelhouse.pipeline.engine.Result;
 import org.wheelhouse.pipeline.engine.Run;
@@ -25,10 +26,20 @@ record ShownRun(
         boolean compact,
         boolean wall,
         String prefix,
+        @Nullable Live live,
         String why,
         List<Box> stages,
         List<Row> rows,
         Map<String, Object> words) {
+
+    /**
+     * The clock of a live room, which nobody moves.
+     *
+     * @param elapsed on the simulated clock when this was made
+     * @param pace how much faster that clock runs than a real one
+     * @param waits whether the run waits for people, so that the clock goes on beyond its end
+     */
+    record Live(long elapsed, int pace, boolean waits) {}
 
     /** How much of the player is there: all of it, what fits a slide, or what a wall shows on which nobody clicks. */
     enum Size {
@@ -106,10 +117,16 @@ record ShownRun(
                 size != Size.WHOLE,
                 size == Size.WALL,
                 prefix,
+                null,
                 why.run(0),
                 boxes,
                 rows,
                 labels());
+    }
+
+    /** The same on the clock of a live room. */
+    ShownRun at(Live clock) {
+        return new ShownRun(end, restart, playNow, showEnd, compact, wall, prefix, clock, why, stages, rows, words);
     }
 
     private static int[] levels(Run run) {

@@ -19,6 +19,7 @@ import org.wheelhouse.pipeline.PipelineService.Read;
 import org.wheelhouse.pipeline.PipelineWish;
 import org.wheelhouse.pipeline.engine.Act;
 import org.wheelhouse.pipeline.engine.Run;
+import org.wheelhouse.pipeline.engine.RunVerdict;
 import org.wheelhouse.pipeline.engine.Scenario;
 
 /** A pipeline on a slide, played by one person: a question, a run to break and to answer for, and what it means at work. */
@@ -37,6 +38,7 @@ class SlidePanel extends Div {
     private final Played outcome = new Played();
     private final ReportsPanel reports = new ReportsPanel();
     private transient Optional<Run> last = Optional.empty();
+    private boolean played;
 
     SlidePanel(SlideParts parts, PipelineExample example, PipelineWish wish, Seat seat) {
         this.parts = parts;
@@ -51,7 +53,9 @@ class SlidePanel extends Div {
                 : Optional.empty();
         addClassNames("wh-stack", "wh-pl-slide");
         setId("pipeline-slide");
-        add(question());
+        if (seat.workshop().isEmpty()) {
+            add(question());
+        }
         if (wall) {
             add(player);
         } else {
@@ -73,6 +77,7 @@ class SlidePanel extends Div {
     private Component runButton() {
         Button run = new Button("Run", event -> {
             answers.clear();
+            played = true;
             play(true, true);
             parts.tried(seat, "You played the pipeline of this slide.");
         });
@@ -88,7 +93,8 @@ class SlidePanel extends Div {
     private Component ending() {
         Div end = new Div();
         end.addClassName("wh-stack");
-        if (!wish.choices().isEmpty()) {
+        // in a live room the facilitator opens the question, and shows the answer when it is time
+        if (!wish.choices().isEmpty() && seat.workshop().isEmpty()) {
             Paragraph ask = new Paragraph("What do you say?");
             ask.addClassName("wh-soft");
             end.add(ask, new ChoicePanel(wish.choices(), this::chosen));
@@ -112,6 +118,11 @@ class SlidePanel extends Div {
         } else {
             parts.tried(seat, "You answered the question of this slide.");
         }
+    }
+
+    /** What became of the change in the run that this person let go; empty before the first one. */
+    Optional<RunVerdict> verdict() {
+        return played ? last.map(run -> RunVerdict.of(run, 0)) : Optional.empty();
     }
 
     private void changed() {

@@ -36,15 +36,20 @@ final class PeoplePanel extends Div {
         addClassName("wh-section");
         hands.setId("hands");
         hands.addClassName("wh-list");
-        hands.getElement().setAttribute("role", "status");
         everybody.addClassName("wh-list");
         door.setId("at-the-door");
         door.addClassName("wh-list");
-        door.getElement().setAttribute("role", "status");
         lock = PodiumScreen.button("lock", "Lock the door", () -> parts.door.lock(desk.id(), !locked));
         NativeDetails who = new NativeDetails("Who is here", new Div(everybody, lock));
         who.setId("who");
-        add(new H2("People"), count(), door, hands, who);
+        add(new H2("People"), count(), told(door), told(hands), who);
+    }
+
+    /** Read out when it changes. */
+    private static Div told(UnorderedList list) {
+        Div told = new Div(list);
+        told.getElement().setAttribute("role", "status");
+        return told;
     }
 
     /** Counted anew with every beat, so the browser draws it. */

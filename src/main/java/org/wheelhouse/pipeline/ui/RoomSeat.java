@@ -1,0 +1,191 @@
+package org.wheelhouse.pipeline.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.wheelhouse.activity.Ask;
+import org.wheelhouse.activity.AskService;
+import org.wheelhouse.activity.Phase;
+import org.wheelhouse.activity.Result;
+import org.wheelhouse.id.PersonId;
+import org.wheelhouse.kit.ActionOffer;
+import org.wheelhouse.kit.LiveRefresh;
+import org.wheelhouse.kit.Seat;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.pipeline.LivePipeline;
+import org.wheelhouse.pipeline.LivePipelineService.Shown;
+import org.wheelhouse.pipeline.PipelineExample;
+import org.wheelhouse.pipeline.PipelinePlace;
+import org.wheelhouse.pipeline.PipelineWish;
+import org.wheelhouse.pipeline.engine.RunVerdict;
+
+/**
+ * A pipeline in a live room for those who do not lead: the run that all watch, or one of their own; a request for approval where
+ * they have the role for it; and the question of the slide while it is open. On the wall the same without anything personal.
+ */
+@StyleSheet("context://frontend/pipeline.css")
+class RoomSeat extends Div {
+
+    private final RoomParts parts;
+    private final PipelineExample example;
+    private final PipelineWish wish;
+    private final Seat seat;
+    private final PipelinePlace place;
+    private final boolean wall;
+    private final Optional<PersonId> me;
+    private final Paragraph question = new Paragraph();
+    private final Paragraph role = soft("pipeline-role");
+    private final Paragraph count = soft("pipeline-count");
+    private final Div body = new Div();
+    private final Div result = new Div();
+    private final RequestCards requests;
+    private final VotePanel vote;
+    private final SharedRunPanel shared;
+    private final AtWork atWork;
+    private final LiveRefresh counting;
+    private Optional<SlidePanel> own = Optional.empty();
+    private Optional<Ask> asked = Optional.empty();
+    private Optional<UUID> told = Optional.empty();
+
+    RoomSeat(RoomParts parts, PipelineExample example, PipelineWish wish, Seat seat) {
+        this.parts = parts;
+        this.example = example;
+        this.wish = wish;
+        this.seat = seat;
+        this.place = RoomParts.place(seat);
+        this.wall = seat.role() == Seat.Role.PROJECTOR;
+        this.me = wall ? Optional.empty() : parts.slide.current.find().map(Person::id);
+        this.requests = new RequestCards(parts, place);
+        this.vote = new VotePanel(parts, wish, this::verdict);
+        this.atWork = new AtWork(parts.slide.actions, this::action);
+        this.shared = new SharedRunPanel(wall ? ShownRun.Size.WALL : ShownRun.Size.SLIDE, none -> "");
+        addClassNames("wh-stack", "wh-pl-slide");
+        setId("pipeline-seat");
+        question.setText(wish.question().isEmpty() ? example.about() : wish.question());
+        question.addClassName("wh-pl-question");
+        body.addClassName("wh-stack");
+        result.addClassName("wh-stack");
+        add(question, role, count, result, body);
+        LiveRefresh.of(parts.doorbell, place.topic(), this, this::look);
+        LiveRefresh.of(parts.doorbell, AskService.topic(place.workshop()), this, this::look);
+        counting = LiveRefresh.of(parts.doorbell, place.topic() + "/none", this, this::count);
+        // once it listens: what rings between a look and listening would never be seen
+        addAttachListener(attached -> look());
+    }
+
+    private static Paragraph soft(String id) {
+        Paragraph paragraph = new Paragraph();
+        paragraph.setId(id);
+        paragraph.addClassName("wh-soft");
+        return paragraph;
+    }
+
+    private void look() {
+        Shown shown = parts.live.shown(place);
+        shown.play().ifPresent(parts.ticker::watch);
+        List<String> roles = roles(shown.live());
+        role.setText(roles.isEmpty() ? "" : "You are " + String.join(" and ", roles) + ".");
+        role.setVisible(!roles.isEmpty());
+        ask();
+        boolean together = shown.live().mode() == LivePipeline.Mode.TOGETHER;
+        List<Component> wanted = new ArrayList<>();
+        if (!wall) {
+            requests.show(together ? shown.play() : Optional.empty(), roles);
+            wanted.add(requests);
+        }
+        boolean votes = !wall && asked.filter(open -> open.phase() == Phase.OPEN).isPresent();
+        // on a wall nobody can scroll: the run takes the place of the question
+        question.setVisible(!votes && !(wall && together && shown.play().isPresent()));
+        if (votes) {
+            vote.show(asked.get());
+            wanted.add(vote);
+        }
+        wanted.add(together ? together(shown) : alone());
+        if (!wall && together && isOver(shown)) {
+            wanted.add(atWork);
+        }
+        arrange(wanted);
+    }
+
+    private List<String> roles(LivePipeline live) {
+        return live.roles().entrySet().stream()
+                .filter(given -> me.filter(given.getValue()::equals).isPresent())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private boolean isOver(Shown shown) {
+        return shown.play().filter(play -> play.isOver(parts.live.instant())).isPresent();
+    }
+
+    private ActionOffer.Start action() {
+        String seen = parts.live.shown(place).play().stream()
+                .flatMap(play -> Played.sentences(play.run()).stream())
+                .collect(Collectors.joining(" "));
+        return parts.slide.place(seat).withNote("Seen in a simulated run: " + seen);
+    }
+
+    private Component together(Shown shown) {
+        if (shown.play().isEmpty()) {
+            return new Paragraph("The facilitator starts a run; you see it here.");
+        }
+        shared.show(shown.play().get(), parts.live.instant());
+        return shared;
+    }
+
+    private Component alone() {
+        if (wall) {
+            return new Paragraph("Each plays this pipeline on an own screen: break it, run it, and see what reaches production.");
+        }
+        if (own.isEmpty()) {
+            own = Optional.of(new SlidePanel(parts.slide, example, wish, seat));
+        }
+        return own.get();
+    }
+
+    private Optional<RunVerdict> verdict() {
+        return own.flatMap(SlidePanel::verdict);
+    }
+
+    private void ask() {
+        Optional<Ask> now = parts.ask(place);
+        if (!now.map(Ask::id).equals(asked.map(Ask::id))) {
+            now.ifPresent(ask -> counting.turnTo(AskService.topic(ask.id())));
+        }
+        asked = now;
+        count();
+        Optional<UUID> reveal = now.filter(ask -> ask.phase() == Phase.REVEALED).map(Ask::id);
+        if (!reveal.equals(told)) {
+            told = reveal;
+            result.removeAll();
+            now.filter(ask -> reveal.isPresent()).ifPresent(ask -> {
+                if (parts.answers.live(ask) instanceof Result.Shown given) {
+                    result.add(new RoomResult(wish, given.answers()));
+                }
+            });
+        }
+    }
+
+    /** How many have answered; never what. */
+    private void count() {
+        Optional<Ask> now = asked.flatMap(ask -> parts.fresh(ask.id())).filter(ask -> ask.phase() != Phase.REVEALED);
+        count.setVisible(wall && now.isPresent());
+        count.setText(now.map(ask -> ask.answered() == 1 ? "One answer is in." : ask.answered() + " answers are in.")
+                .orElse(""));
+    }
+
+    private void arrange(List<Component> wanted) {
+        if (!body.getChildren().toList().equals(wanted)) {
+            body.removeAll();
+            body.add(wanted);
+        }
+    }
+}
