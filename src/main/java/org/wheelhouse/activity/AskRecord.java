@@ -34,6 +34,13 @@ public record AskRecord(Ask ask, List<Line> lines, List<Kept> kept) {
     /** What the person answered; empty where it can no longer be told whose an answer is, or where there is none. */
     public record Own(Ask ask, Optional<String> words) {}
 
+    /**
+     * A question that the person brought to a round.
+     *
+     * @param fate {@link Flag#ANSWERED}, {@link Flag#SENT}, or empty as long as it is open
+     */
+    public record Asked(String words, Optional<Flag> fate) {}
+
     /** The numbers were shown to the room. */
     public boolean isShown() {
         return ask.phase() == Phase.REVEALED;

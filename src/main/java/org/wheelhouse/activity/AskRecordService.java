@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wheelhouse.activity.engine.TalkRound;
+import org.wheelhouse.activity.fence.RoundFence;
 import org.wheelhouse.activity.store.AskStore;
 import org.wheelhouse.activity.store.FlagStore;
 import org.wheelhouse.id.PersonId;
@@ -26,6 +29,7 @@ public class AskRecordService {
 
     private static final EnumSet<Flag> VERDICTS = EnumSet.of(Flag.KEPT, Flag.PARTLY, Flag.MISSED);
 
+    private static final EnumSet<Flag> FATES = EnumSet.of(Flag.ANSWERED, Flag.SENT);
     private static final String GONE = "somebody who has left";
 
     private final AskStore asks;
@@ -85,6 +89,30 @@ public class AskRecordService {
                 .filter(ask -> ask.answered() > 0)
                 .map(ask -> new AskRecord.Own(
                         ask, answers.own(ask, person).map(body -> inWords(ask, body))))
+                .toList();
+    }
+
+    /** The questions that the person brought to rounds, with what became of them. */
+    @Transactional(readOnly = true)
+    public List<AskRecord.Asked> questions(WorkshopId room, PersonId person) {
+        return questions(room, card -> card.key().equals(person.toString()));
+    }
+
+    /** All questions that were brought to rounds in a room, without a name. */
+    @Transactional(readOnly = true)
+    public List<AskRecord.Asked> questions(WorkshopId room) {
+        return questions(room, card -> true);
+    }
+
+    private List<AskRecord.Asked> questions(WorkshopId room, Predicate<Card> which) {
+        return asks.of(room).stream()
+                .filter(ask -> ask.form().kind().equals(RoundFence.KIND))
+                .flatMap(ask -> flags.cards(ask.id()).stream())
+                .filter(which)
+                .map(card -> new AskRecord.Asked(
+                        TalkRound.brought(card.body()).question(),
+                        card.flags().stream().filter(FATES::contains).findFirst()))
+                .filter(asked -> !asked.words().isEmpty())
                 .toList();
     }
 

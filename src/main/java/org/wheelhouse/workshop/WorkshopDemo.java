@@ -1,5 +1,6 @@
 package org.wheelhouse.workshop;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wheelhouse.activity.AnswerService;
@@ -20,6 +22,7 @@ import org.wheelhouse.course.Module;
 import org.wheelhouse.course.Slide;
 import org.wheelhouse.id.CohortId;
 import org.wheelhouse.id.SlideId;
+import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.people.DemoData;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.workshop.engine.Clicker;
@@ -32,7 +35,7 @@ import org.wheelhouse.workshop.store.WorkshopStore;
 
 /**
  * The demo's workshop of week 5 is on: eleven of the twelve have come in, the room is at its second part, two questions were asked
- * and shown, and one person has a hand up. A rehearsal is over, and another date is planned. The code is another one each time,
+ * and shown, and one person has a hand up. The opening was tried the day before, and another date is planned. The code is another one each time,
  * for a code that everybody knows would be an open door.
  */
 @Component
@@ -87,7 +90,7 @@ class WorkshopDemo implements DemoData {
     public void fill(Demo demo) {
         content.ofWeek(WEEK).ifPresent(module -> {
             Instant now = clock.instant();
-            rooms.insert(rehearsal(module, demo, at(now, demo, -1, 16)));
+            over(module, demo, at(now, demo, -1, 16));
             rooms.insert(planned(module, demo, at(now, demo, 7, 14)));
             live(module, demo, now.minus(SINCE));
         });
@@ -98,9 +101,15 @@ class WorkshopDemo implements DemoData {
         return day.toLocalDate().atTime(hour, 0).atZone(day.getZone()).toInstant();
     }
 
-    private Room rehearsal(Module module, Demo demo, Instant begun) {
-        Room room = room(module, demo, Optional.empty(), begun, Podium.at(first(module)));
-        return room.begun(begun).closed(begun.plus(Duration.ofMinutes(35)));
+    /** Six people tried the opening the day before; under a key that a list of pictures may name. */
+    private void over(Module module, Demo demo, Instant begun) {
+        WorkshopId id = new WorkshopId(UUID.nameUUIDFromBytes("demo/workshop/over".getBytes(StandardCharsets.UTF_8)));
+        Room live = room(id, module, demo, Optional.empty(), begun, Podium.at(first(module))).begun(begun);
+        rooms.insert(live);
+        List<Person> inside = demo.participants().subList(0, 6);
+        inside.forEach(person -> members.add(id, person.id(), begun));
+        expectations(module).ifPresent(form -> shown(live, OPENING, form, inside, WISHES.subList(0, 6)));
+        rooms.save(live.closed(begun.plus(Duration.ofMinutes(35))), live.podium().turn());
     }
 
     private Room planned(Module module, Demo demo, Instant begins) {
@@ -112,8 +121,13 @@ class WorkshopDemo implements DemoData {
     }
 
     private static Room room(Module module, Demo demo, Optional<CohortId> cohort, Instant begins, Podium podium) {
+        return room(WorkshopId.fresh(), module, demo, cohort, begins, podium);
+    }
+
+    private static Room room(
+            WorkshopId id, Module module, Demo demo, Optional<CohortId> cohort, Instant begins, Podium podium) {
         return new Room(
-                org.wheelhouse.id.WorkshopId.fresh(),
+                id,
                 Optional.empty(),
                 module.id(),
                 cohort,

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,7 @@ public class WorkshopService {
     private final Content content;
     private final CurrentPerson current;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom luck = new SecureRandom();
 
@@ -52,6 +54,7 @@ public class WorkshopService {
             Content content,
             CurrentPerson current,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rooms = rooms;
         this.store = store;
@@ -60,6 +63,7 @@ public class WorkshopService {
         this.content = content;
         this.current = current;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -166,6 +170,9 @@ public class WorkshopService {
 
     private Workshop ended(WorkshopId id) {
         asks.of(id).stream().filter(ask -> ask.phase() == Phase.OPEN).forEach(ask -> asks.move(ask.id(), Phase.CLOSED));
+        if (rooms.get(id).stage().isOpen()) {
+            events.publishEvent(new DayEnded(id, true));
+        }
         return changed(id, room -> room.stage().isOpen() ? room.closed(clock.instant()) : room);
     }
 
@@ -177,6 +184,7 @@ public class WorkshopService {
         if (!Stage.mayReopen(ended.stage(), ended.ended(), clock.instant())) {
             return Optional.empty();
         }
+        events.publishEvent(new DayEnded(id, false));
         return Optional.of(changed(id, Room::reopened));
     }
 

@@ -16,11 +16,12 @@ import org.wheelhouse.text.Written;
 @Component
 public class RoundFence implements QuestionFence {
 
+    public static final String KIND = "widget round";
     private static final int USUAL_SECONDS = 60;
 
     @Override
     public String kind() {
-        return "widget round";
+        return KIND;
     }
 
     @Override

@@ -121,6 +121,14 @@ public class BoardStore {
                 .optional();
     }
 
+    /** The boards of the slides of one workshop. */
+    public List<BoardRow> of(WorkshopId workshop) {
+        return jdbc.sql("select * from retro_board where workshop_id = :workshop order by created_at, id")
+                .param("workshop", workshop.value())
+                .query(BoardStore::row)
+                .list();
+    }
+
     /** Every board, those of slides too. */
     public List<BoardRow> everywhere() {
         return jdbc.sql("select * from retro_board order by created_at, id")

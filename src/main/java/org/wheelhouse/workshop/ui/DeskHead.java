@@ -21,6 +21,8 @@ final class DeskHead extends Header {
     private final Button end = PodiumScreen.button("end", "End the workshop", this::end);
     private final Button reopen = PodiumScreen.button("reopen", "Open it again", this::reopen);
 
+    private final Anchor recap = new Anchor("", "Recap of the day");
+
     DeskHead(LiveParts parts, Desk desk, Clock clock, Room room, String title) {
         this.parts = parts;
         this.desk = desk;
@@ -37,13 +39,16 @@ final class DeskHead extends Header {
         wall.setId("open-wall");
         wall.setTarget("_blank");
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(home, name, new Span(new Span("Slide "), PodiumScreen.words("number")), door, wall, begin, reopen, end);
+        add(home, name, new Span(new Span("Slide "), PodiumScreen.words("number")), door, wall, begin, reopen, recap, end);
+        recap.setHref("/recap/" + room.id());
+        recap.setId("recap");
         addClassName("wh-podium-head");
     }
 
     void show(Room room) {
         begin.setVisible(room.stage() == Stage.WAITING);
         end.setVisible(room.stage().isOpen());
+        recap.setVisible(room.stage() == Stage.ENDED);
         reopen.setVisible(Stage.mayReopen(room.stage(), room.ended(), clock.instant()));
     }
 

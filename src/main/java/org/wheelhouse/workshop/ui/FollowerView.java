@@ -2,6 +2,7 @@ package org.wheelhouse.workshop.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
@@ -37,10 +38,13 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Button hand = PodiumScreen.button("hand", "Raise my hand", this::raise);
     private final Div clicker = new Div();
     private WhereWeAre where = new WhereWeAre();
+    private final Anchor recap = new Anchor("", "What is left of the day: my own page");
 
     FollowerView(LiveParts parts) {
         this.parts = parts;
         this.slot = parts.slot(Seat.Role.FOLLOWER);
+        recap.setId("recap-own");
+        recap.addClassName("wh-podium-recap");
         clicker.setId("clicker");
         clicker.add(new Span("You have the clicker: back and next move the room."));
         clicker.addClassName("wh-podium-clicker");
@@ -92,6 +96,7 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Main main() {
         Main main = new Main(
+                recap,
                 where,
                 state(
                         "waiting",
@@ -156,6 +161,8 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean holds = sight.room().clicker().isHeldBy(me);
         screen.holds(holds && sight.room().stage().isOpen());
         clicker.setVisible(holds);
+        recap.setHref("/recap/" + workshop + "/mine");
+        recap.setVisible(!sight.room().stage().isOpen());
         where.show(sight);
     }
 

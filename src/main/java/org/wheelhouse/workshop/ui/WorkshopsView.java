@@ -123,9 +123,10 @@ class WorkshopsView extends Div implements BeforeEnterObserver {
                             () -> new MoveDialog(parts.workshops, workshop, this::draw).open()),
                     calendar);
         }
+        Anchor recap = DayHead.link("recap-" + workshop.id(), "/recap/" + workshop.id(), "Recap");
         return workshop.mayReopen(clock.instant())
-                ? List.of(PodiumScreen.button("reopen-" + workshop.id(), "Open it again", () -> reopen(workshop)))
-                : List.of();
+                ? List.of(recap, PodiumScreen.button("reopen-" + workshop.id(), "Open it again", () -> reopen(workshop)))
+                : List.of(recap);
     }
 
     private void open(Workshop workshop) {

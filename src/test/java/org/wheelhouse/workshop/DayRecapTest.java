@@ -1,0 +1,276 @@
+package org.wheelhouse.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.access.AccessDeniedException;
+import org.wheelhouse.actions.ActionDraft;
+import org.wheelhouse.actions.ActionService;
+import org.wheelhouse.actions.ActionText;
+import org.wheelhouse.actions.Origin;
+import org.wheelhouse.actions.Owner;
+import org.wheelhouse.activity.AnswerOutcome;
+import org.wheelhouse.activity.AnswerService;
+import org.wheelhouse.activity.Ask;
+import org.wheelhouse.activity.AskRecord;
+import org.wheelhouse.activity.AskService;
+import org.wheelhouse.activity.Phase;
+import org.wheelhouse.activity.TalkService;
+import org.wheelhouse.course.Content;
+import org.wheelhouse.course.Mark;
+import org.wheelhouse.course.MarkService;
+import org.wheelhouse.course.Module;
+import org.wheelhouse.id.BoardId;
+import org.wheelhouse.id.SlideId;
+import org.wheelhouse.id.WorkshopId;
+import org.wheelhouse.people.Cohort;
+import org.wheelhouse.people.Person;
+import org.wheelhouse.retro.RetroService;
+import org.wheelhouse.retro.SlideBoardService;
+import org.wheelhouse.retro.SlideForm;
+import org.wheelhouse.retro.engine.BoardForm;
+import org.wheelhouse.retro.engine.Budget;
+import org.wheelhouse.retro.engine.Column;
+import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.TestClock;
+import org.wheelhouse.testing.Visitors;
+import org.wheelhouse.testing.Web;
+
+/** The end of a day: what closes, what is left of it for whom, and what nobody finds in it. */
+@HouseTest
+class DayRecapTest {
+
+    private static final SlideId HOPES = new SlideId("introductions");
+    private static final SlideId STOPS = new SlideId("pipelines");
+    private static final SlideId ROUND = new SlideId("recap-discussion");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    WorkshopService workshops;
+
+    @Autowired
+    RoomAskService room;
+
+    @Autowired
+    DoorService door;
+
+    @Autowired
+    AskService asks;
+
+    @Autowired
+    AnswerService answers;
+
+    @Autowired
+    TalkService rounds;
+
+    @Autowired
+    DayService recaps;
+
+    @Autowired
+    PackService packs;
+
+    @Autowired
+    ActionService actions;
+
+    @Autowired
+    MarkService marks;
+
+    @Autowired
+    SlideBoardService boards;
+
+    @Autowired
+    RetroService retros;
+
+    @Autowired
+    Tidying tidying;
+
+    @Autowired
+    Content content;
+
+    @Autowired
+    TestClock clock;
+
+    private Module module;
+    private Person lead;
+    private final List<Person> people = new ArrayList<>();
+    private WorkshopId id;
+
+    @BeforeEach
+    void openARoom() {
+        Cohort cohort = visitors.cohort();
+        lead = visitors.facilitator(cohort);
+        module = content.ofWeek(5).orElseThrow();
+        visitors.signIn(lead);
+        Workshop opened = workshops.openNow(module.id(), Optional.of(cohort.id()));
+        id = opened.id();
+        workshops.begin(id);
+        for (int i = 0; i < 5; i++) {
+            Person person = visitors.participant(cohort);
+            visitors.signIn(person);
+            door.knock(opened.code().orElseThrow(), "s" + i, "a");
+            people.add(person);
+        }
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.putBack();
+    }
+
+    private Ask ask(SlideId slide) {
+        return asks.open(
+                module.id(), slide, id, module.slide(slide).flatMap(room::form).orElseThrow());
+    }
+
+    private void answer(Ask ask, int person, String body) {
+        assertThat(answers.answer(ask.id(), people.get(person), body)).isInstanceOf(AnswerOutcome.Counted.class);
+    }
+
+    private void end() {
+        visitors.signIn(lead);
+        workshops.end(id);
+    }
+
+    private DayRecap page(Person person) {
+        visitors.signIn(person);
+        return recaps.find(id).orElseThrow();
+    }
+
+    private OwnDay own(int person) {
+        visitors.signIn(people.get(person));
+        return recaps.own(id).orElseThrow();
+    }
+
+    @Test
+    void askedAndBoardsCloseWithTheDayAndOpenAgainWithIt() {
+        Ask ask = ask(STOPS);
+        visitors.signIn(people.getFirst());
+        BoardForm form = new BoardForm(List.of(new Column(1, "Keep", "")), true, true, Budget.of(3, false), List.of());
+        BoardId board = boards.live(module.id(), new SlideId("retros"), id, new SlideForm("Gates", form)).orElseThrow();
+        end();
+        assertThat(asks.find(ask.id()).orElseThrow().phase()).isEqualTo(Phase.CLOSED);
+        assertThat(retros.find(board).orElseThrow().board().locked()).isTrue();
+        visitors.signIn(people.getFirst());
+        assertThat(recaps.find(id)).isPresent();
+        visitors.signIn(lead);
+        assertThat(workshops.reopen(id)).isPresent();
+        assertThat(retros.find(board).orElseThrow().board().locked()).isFalse();
+        visitors.signIn(people.getFirst());
+        assertThat(recaps.find(id)).as("the day goes on").isEmpty();
+    }
+
+    @Test
+    void theRoomsPageShowsWhatTheRoomSawAndNoNames() {
+        Ask shown = ask(STOPS);
+        answer(shown, 0, "In production");
+        answer(shown, 1, "In production");
+        Ask hidden = ask(HOPES);
+        answer(hidden, 2, "expectation: A secret hope");
+        asks.move(shown.id(), Phase.REVEALED);
+        end();
+        DayRecap page = page(people.getFirst());
+        assertThat(page.people()).isEqualTo(5);
+        assertThat(page.leads()).isFalse();
+        assertThat(record(page, shown).lines())
+                .contains(new AskRecord.Line("In production", Optional.of(2)), new AskRecord.Line("Before it is merged", Optional.of(0)));
+        assertThat(record(page, hidden).lines()).as("the room did not see it").isEmpty();
+        assertThat(page.toString()).doesNotContain("A secret hope");
+        people.forEach(person -> assertThat(page.asked().toString()).doesNotContain(person.name()));
+        visitors.signIn(visitors.participant(visitors.cohort()));
+        assertThat(recaps.find(id)).as("somebody who was not there").isEmpty();
+        assertThat(recaps.own(id)).isEmpty();
+    }
+
+    private static AskRecord record(DayRecap page, Ask ask) {
+        return page.asked().stream()
+                .filter(record -> record.ask().id().equals(ask.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theOwnPageHoldsOwnAnswersQuestionsGoalsAndMarksAndForgetsWhatIsAnonymous() {
+        Ask named = ask(HOPES);
+        answer(named, 0, "expectation: A budget line");
+        Ask anonymous = ask(STOPS);
+        answer(anonymous, 0, "In production");
+        Ask round = ask(ROUND);
+        answer(round, 0, "question: Who pays?");
+        answer(round, 1, "question: Will my role go?");
+        visitors.signIn(lead);
+        rounds.sendOn(round.id());
+        visitors.signIn(people.getFirst());
+        actions.make(new ActionDraft(
+                new ActionText("Add a scan", "", Owner.of(people.getFirst().id()), Optional.empty()),
+                Origin.NONE,
+                people.getFirst().cohort()));
+        marks.mark(module.id(), STOPS, new Mark(Mark.Kind.AHA, "Gates are cheap"));
+        end();
+        OwnDay own = own(0);
+        assertThat(own.answered()).extracting(one -> one.words().orElse("")).contains("A budget line", "In production");
+        assertThat(own.questions()).singleElement().satisfies(asked -> {
+            assertThat(asked.words()).isEqualTo("Who pays?");
+            assertThat(asked.fate()).isPresent();
+        });
+        assertThat(own.goals()).extracting(action -> action.title()).containsExactly("Add a scan");
+        assertThat(own.marks()).extracting(marked -> marked.mark().says()).containsExactly("Gates are cheap");
+        clock.advance(Duration.ofMinutes(61));
+        tidying.tidy();
+        OwnDay later = own(0);
+        assertThat(later.answered()).extracting(one -> one.words().orElse("")).contains("A budget line").doesNotContain("In production");
+        assertThat(later.sealed()).isEqualTo(1);
+    }
+
+    @Test
+    void whoLedSaysThreeSentencesAndWhoIsSlowerIsTold() {
+        end();
+        assertThat(recaps.say(id, new SponsorWords(" It works. ", "", "A budget", 0))).isTrue();
+        assertThat(recaps.say(id, new SponsorWords("Mine", "", "", 0))).as("saved in the meantime").isFalse();
+        assertThat(page(people.getFirst()).words()).isEqualTo(new SponsorWords("It works.", "", "A budget", 1));
+        assertThatThrownBy(() -> recaps.say(id, SponsorWords.NONE)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void tablesAreSafeForASpreadsheetAndKeepWhatWasPromised() {
+        Ask named = ask(HOPES);
+        answer(named, 0, "expectation: =HYPERLINK(\"x\")");
+        Ask few = ask(STOPS);
+        answer(few, 1, "In production");
+        end();
+        assertThat(packs.table(id, named.id()).orElseThrow())
+                .contains("\"'=HYPERLINK(\"\"x\"\")\"")
+                .contains(people.getFirst().name());
+        assertThat(packs.table(id, few.id()).orElseThrow()).contains("from five on").doesNotContain("In production");
+        assertThat(packs.files(id).orElseThrow())
+                .containsKeys(
+                        "read-me.txt",
+                        "slides.html",
+                        "answers/01-introductions-round-1.csv",
+                        "answers/02-pipelines-round-1.csv",
+                        "questions.csv",
+                        "actions.csv");
+        visitors.signIn(people.getFirst());
+        assertThat(packs.files(id)).as("for who led only").isEmpty();
+        assertThat(packs.table(id, named.id())).isEmpty();
+        Web desk = visitors.web(port, lead);
+        assertThat(desk.get("/do/workshops/" + id + "/pack.zip").status()).isEqualTo(200);
+        assertThat(desk.get("/do/workshops/" + UUID.randomUUID() + "/pack.zip").status()).isEqualTo(404);
+        assertThat(visitors.web(port, people.getFirst()).get("/do/workshops/" + id + "/pack.zip").status())
+                .isEqualTo(404);
+    }
+}
