@@ -25,6 +25,7 @@ import org.wheelhouse.ama.PlanOutcome;
 import org.wheelhouse.ama.PlanningService;
 import org.wheelhouse.ama.QuestionSight;
 import org.wheelhouse.ama.engine.Leader;
+import org.wheelhouse.ama.engine.Phase;
 import org.wheelhouse.ama.engine.Plan;
 import org.wheelhouse.ama.engine.QuestionId;
 import org.wheelhouse.ama.engine.Rhythm;
@@ -452,6 +453,45 @@ class AmaBrowserTest {
         desk.until("found", () -> desk.text("#answered").contains("What does a gate cost us?"));
         Calm.check(desk, desk.driver.getCurrentUrl());
         assertThat(desk.text("#answered")).contains("The finance director");
+    }
+
+    @Test
+    void aPromiseStandsOnItsOwnersHomeAndTheNextOneTakesWhatIsOpenAlong() {
+        BoardId ama = plan(false);
+        QuestionId promised = ask(ama, asker, "What does a gate cost us?");
+        QuestionId open = ask(ama, other, "May we keep the old tool?");
+        vote(ama, asker, open, true);
+        Browser desk = visitors.browser(1, base, leader).open(page(ama));
+        click(desk, "#promise-" + promised);
+        desk.find("#promise-owner-" + promised + " input").sendKeys(leader.name());
+        desk.until("the list is narrowed", () -> desk.has("vaadin-combo-box-item"));
+        desk.find("#promise-owner-" + promised + " input").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        desk.find("#promise-due-" + promised + " input").sendKeys("31/03/2026", Keys.ENTER);
+        click(desk, "#promise-send-" + promised);
+        desk.until("promised", () -> desk.text("#question-" + promised).contains("finds out until Tue 31 Mar 2026"));
+        desk.open(base + "/");
+        desk.until("on the owner's home", () -> desk.text("#home-due").contains("Find out: What does a gate cost us?"));
+
+        Browser viewer = visitors.browser(2, base, other).open(page(ama));
+        visitors.signIn(lead);
+        planning.move(ama, Phase.BEFORE, Phase.DURING);
+        planning.move(ama, Phase.DURING, Phase.AFTER);
+        Browser facilitator = visitors.browser(3, base, lead).open(page(ama));
+        assertThat(facilitator.text("#lead-next")).isEqualTo("Plan the next one, Thu 14 May 2026");
+        click(facilitator, "#lead-next");
+        facilitator.until(
+                "confirmed",
+                () -> Boolean.TRUE.equals(facilitator.script(
+                        "const b = document.querySelector('vaadin-confirm-dialog [slot=confirm-button]');"
+                                + " if (b) b.click(); return !!b;")));
+        facilitator.until(
+                "on the next one", () -> !facilitator.driver.getCurrentUrl().contains(ama.toString()));
+        facilitator.until("with both questions", () -> facilitator.has("#question-" + open)
+                && facilitator.has("#question-" + promised));
+        assertThat(facilitator.text("#vote-" + open)).contains("1");
+        viewer.until("who looks at the old one is led on", () -> viewer.has("#ama-next"));
+        viewer.find("#ama-next").click();
+        viewer.until("there", () -> viewer.has("#question-" + open));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.wheelhouse.ama.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,11 +12,16 @@ import org.wheelhouse.testing.ChildHouse;
 import org.wheelhouse.testing.Postgres;
 import org.wheelhouse.testing.Visitors;
 
-/** An AMA on two processes with one PostgreSQL. */
-class AmaTwoNodesBrowserTest {
+/** An AMA and a retro on two processes with one PostgreSQL. */
+class BoardsTwoNodesBrowserTest {
 
     /** Of the demo; it is moderated. */
     private static final String AMA = "/ama/1fe3fd01-fabe-3346-be21-34a86a48e658";
+
+    /** Of the demo; it is in voting. */
+    private static final String RETRO = "/retro/ea752d1e-6cfa-3871-b4c8-ef3f7860e06f";
+
+    private static final int VOTES_OF_THE_DEMO = 23;
 
     @TempDir
     Path one;
@@ -59,7 +65,34 @@ class AmaTwoNodesBrowserTest {
             dana.until(
                     "both nodes say the same",
                     () -> dana.text("#vote-" + id).equals(again.text("#vote-" + id)));
+
+            for (Browser browser : List.of(robin, again)) {
+                browser.open(there + RETRO);
+            }
+            aVoteOnOneNodeIsCountedOnBoth(dana.open(here + RETRO), again, robin);
         }
+    }
+
+    /** @param again the same person on the other node */
+    private static void aVoteOnOneNodeIsCountedOnBoth(Browser dana, Browser again, Browser lead) {
+        for (Browser browser : List.of(dana, again)) {
+            browser.until("votes are left", () -> browser.text("#votes-left").contains("2 votes left"));
+        }
+        dana.script("document.querySelector('.wh-rt-vote').click()");
+        for (Browser browser : List.of(dana, again)) {
+            browser.until("the vote is spent on both nodes", () -> browser.text("#votes-left")
+                    .contains("1 vote left"));
+        }
+        assertThat(lead.has(".wh-rt-count")).as("sums are hidden on the other node too").isFalse();
+        lead.find("#phase-next").click();
+        for (Browser browser : List.of(dana, again, lead)) {
+            browser.until("every vote is counted once", () -> sum(browser) == VOTES_OF_THE_DEMO + 1);
+        }
+    }
+
+    private static long sum(Browser browser) {
+        return (long) browser.script("return [...document.querySelectorAll('#topics-open .wh-rt-count')]"
+                + ".reduce((sum, count) => sum + (parseInt(count.textContent) || 0), 0)");
     }
 
     private static ChildHouse start(Path data, String database, String node) {

@@ -1,5 +1,8 @@
 package org.wheelhouse.ama;
 
+import static org.wheelhouse.retro.engine.Phase.VOTE;
+import static org.wheelhouse.retro.engine.Phase.WRITE;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +26,24 @@ import org.wheelhouse.people.Profile;
 import org.wheelhouse.people.Role;
 import org.wheelhouse.people.security.SignedIn;
 import org.wheelhouse.people.store.PersonStore;
+import org.wheelhouse.retro.BallotService;
+import org.wheelhouse.retro.CardService;
+import org.wheelhouse.retro.LeadService;
+import org.wheelhouse.retro.RetroOutcome;
+import org.wheelhouse.retro.RetroService;
+import org.wheelhouse.retro.engine.BoardForm;
+import org.wheelhouse.retro.engine.Budget;
+import org.wheelhouse.retro.engine.CardId;
+import org.wheelhouse.retro.engine.Column;
 import org.wheelhouse.testing.Visitors;
 
-/** The house, with somebody who asks and somebody who votes as fast as they can and say each after it was confirmed. */
-class KilledAma {
+/** The house, with people who ask, write and vote at an AMA and at retros as fast as they can, and say each after it was confirmed. */
+class KilledBoards {
 
     static final String ASKED = "confirmed question ";
     static final String VOTED = "confirmed vote ";
+    static final String WRITTEN = "confirmed card ";
+    static final String BALLOT = "confirmed ballot ";
 
     public static void main(String[] arguments) {
         ConfigurableApplicationContext house = SpringApplication.run(Wheelhouse.class, arguments);
@@ -54,6 +68,32 @@ class KilledAma {
             AmaSeat seat = house.getBean(AmaService.class).open(ama, Set.of()).orElseThrow();
             confirmed(asking.vote(seat, question, true));
             return VOTED + question + " " + (number + 1);
+        });
+        retro(house, robin);
+    }
+
+    /** Cards on a board where people write, and votes for one card on a board where they vote. */
+    private static void retro(ConfigurableApplicationContext house, Account robin) {
+        as(robin);
+        RetroService retros = house.getBean(RetroService.class);
+        CardService cards = house.getBean(CardService.class);
+        BoardForm form = new BoardForm(
+                List.of(new Column(1, "Keep", "")), true, true, Budget.of(3, false), List.of());
+        BoardId writing = retros.begin("Written on", form, robin.person().cohort(), WRITE, Optional.empty());
+        BoardId voting = retros.begin("Voted on", form, robin.person().cohort(), WRITE, Optional.empty());
+        CardId card = new CardId(UUID.randomUUID());
+        confirmed(cards.write(voting, card, 1, "Voted for", Optional.empty()));
+        confirmed(house.getBean(LeadService.class).move(voting, WRITE, VOTE));
+        repeat(number -> {
+            as(robin);
+            String text = "Card " + number + " of " + UUID.randomUUID();
+            confirmed(cards.write(writing, new CardId(UUID.randomUUID()), 1, text, Optional.empty()));
+            return WRITTEN + text;
+        });
+        repeat(number -> {
+            as(somebody(house, robin.person()));
+            confirmed(house.getBean(BallotService.class).vote(voting, card));
+            return BALLOT + card + " " + (number + 1);
         });
     }
 
@@ -88,6 +128,12 @@ class KilledAma {
 
     private static void confirmed(AmaOutcome outcome) {
         if (!(outcome instanceof AmaOutcome.Done)) {
+            throw new IllegalStateException(outcome.toString());
+        }
+    }
+
+    private static void confirmed(RetroOutcome outcome) {
+        if (!(outcome instanceof RetroOutcome.Done)) {
             throw new IllegalStateException(outcome.toString());
         }
     }
