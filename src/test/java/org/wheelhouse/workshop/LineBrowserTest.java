@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +24,6 @@ import org.wheelhouse.testing.Wire;
  * asleep is in {@link SectionTwoBrowserTest}.
  */
 @HouseTest
-@Tag("browser")
 class LineBrowserTest {
 
     @LocalServerPort

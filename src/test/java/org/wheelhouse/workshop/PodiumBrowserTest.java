@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.FluentWait;
@@ -24,7 +23,6 @@ import org.wheelhouse.testing.Visitors;
 
 /** Three real browsers at one podium: desk, wall, and a phone. */
 @HouseTest
-@Tag("browser")
 class PodiumBrowserTest {
 
     private static final ModuleId OWN = new ModuleId("week-59");

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -28,7 +27,6 @@ import org.wheelhouse.testing.Wire;
  * touches a screen to make it right again.
  */
 @HouseTest
-@Tag("browser")
 class SectionTwoBrowserTest {
 
     private static final String OF_THE_NOTES = "In week 4 a pipeline had one job";

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,7 +18,6 @@ import org.wheelhouse.testing.Visitors;
 
 /** All of week 5 on a wall of 1920 by 1080, where nobody can scroll. */
 @HouseTest
-@Tag("browser")
 class WallBrowserTest {
 
     @LocalServerPort

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -25,7 +24,6 @@ import org.wheelhouse.testing.Visitors;
 
 /** Matching, spot-the-fault and rounds: alone with the keyboard, and live with two phones, a desk and a wall. */
 @HouseTest
-@Tag("browser")
 class ActivitiesBrowserTest {
 
     @LocalServerPort

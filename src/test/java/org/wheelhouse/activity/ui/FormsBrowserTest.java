@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -21,7 +20,6 @@ import org.wheelhouse.testing.Visitors;
 
 /** Forms: alone and kept as typed, in a room together, as actions, on paper, and what was marked shown again. */
 @HouseTest
-@Tag("browser")
 class FormsBrowserTest {
 
     @LocalServerPort

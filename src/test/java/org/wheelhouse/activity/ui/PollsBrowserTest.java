@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +25,6 @@ import org.wheelhouse.testing.Visitors;
 
 /** Polls of every kind: alone with the keyboard, live with two phones, and with the line cut. */
 @HouseTest
-@Tag("browser")
 class PollsBrowserTest {
 
     private static final List<String> KINDS = List.of("where", "safe", "dots", "open", "order", "words", "safe-again");

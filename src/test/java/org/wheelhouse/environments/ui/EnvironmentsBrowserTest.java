@@ -2,7 +2,6 @@ package org.wheelhouse.environments.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +15,6 @@ import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.workshop.WorkshopService;
 
 @HouseTest
-@Tag("browser")
 class EnvironmentsBrowserTest {
 
     @LocalServerPort

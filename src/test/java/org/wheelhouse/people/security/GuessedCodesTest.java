@@ -20,6 +20,9 @@ import org.wheelhouse.workshop.WorkshopService;
 @HouseTest
 class GuessedCodesTest {
 
+    /** Another test may have written lines of a later day: the clock goes back after each. */
+    private static final int ALL = 100_000;
+
     private static final String SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
     @Autowired
@@ -61,7 +64,7 @@ class GuessedCodesTest {
         }
 
         assertThat(unread).as("not even looked at").isGreaterThan(9_000);
-        assertThat(audit.newest(50)).anySatisfy(line -> {
+        assertThat(audit.newest(ALL)).anySatisfy(line -> {
             assertThat(line.what()).isEqualTo(Audit.What.REFUSED);
             assertThat(line.detail()).contains("limit of wrong join codes");
         });

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,7 +42,6 @@ import org.wheelhouse.testing.Visitors;
 
 /** Two hundred lines of somebody who means harm, typed into every field and shown wherever texts of people are: none runs. */
 @HouseTest
-@Tag("browser")
 class HostileTextBrowserTest {
 
     /** What a script would call; and what the page may hold neither as a script nor as a handler. */

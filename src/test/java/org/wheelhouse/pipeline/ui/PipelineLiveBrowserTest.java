@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -27,7 +26,6 @@ import org.wheelhouse.workshop.WorkshopService;
 
 /** A pipeline in a live room, at desk, wall and phones. */
 @HouseTest
-@Tag("browser")
 class PipelineLiveBrowserTest {
 
     @LocalServerPort

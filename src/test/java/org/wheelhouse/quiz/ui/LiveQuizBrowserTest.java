@@ -3,7 +3,6 @@ package org.wheelhouse.quiz.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +17,6 @@ import org.wheelhouse.workshop.WorkshopService;
 
 /** A question of the quiz at desk, wall and phone. */
 @HouseTest
-@Tag("browser")
 class LiveQuizBrowserTest {
 
     private static final String QUESTION = "path-to-production";

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -33,7 +32,6 @@ import org.wheelhouse.testing.Traffic;
 import org.wheelhouse.testing.Visitors;
 
 @HouseTest
-@Tag("browser")
 class QuizBrowserTest {
 
     private static final String PASSWORD = "wheelhouse of the tests";

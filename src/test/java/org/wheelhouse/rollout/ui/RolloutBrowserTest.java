@@ -3,7 +3,6 @@ package org.wheelhouse.rollout.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
@@ -16,7 +15,6 @@ import org.wheelhouse.testing.Visitors;
 
 /** The lab in a real browser: it plays by itself, is changed by keyboard and mouse, and survives a reload. */
 @HouseTest
-@Tag("browser")
 class RolloutBrowserTest {
 
     private static final String FIRST_STEP = "#rollout-step-0 vaadin-integer-field input";

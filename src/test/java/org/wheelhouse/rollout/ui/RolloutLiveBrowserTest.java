@@ -3,7 +3,6 @@ package org.wheelhouse.rollout.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,7 +15,6 @@ import org.wheelhouse.workshop.WorkshopService;
 
 /** A rollout in a live room, at desk, wall and phone. */
 @HouseTest
-@Tag("browser")
 class RolloutLiveBrowserTest {
 
     @LocalServerPort

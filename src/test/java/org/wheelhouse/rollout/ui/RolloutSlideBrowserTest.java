@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +14,6 @@ import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.Visitors;
 
 @HouseTest
-@Tag("browser")
 class RolloutSlideBrowserTest {
 
     @LocalServerPort

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +15,6 @@ import org.wheelhouse.testing.Visitors;
 
 /** Two minutes before a session ends its page says so. */
 @HouseTest
-@Tag("browser")
 class SessionEndBrowserTest {
 
     private static final String LEFT = "document.querySelector('wh-session-end').setAttribute('left', arguments[0])";
