@@ -97,8 +97,10 @@ class WhPodium extends HTMLElement {
     this.asking = true;
     this.asked = clock();
     const lost = this.silent;
+    const line = `way=${this.hasAttribute('asking') ? 'asks' : 'stream'}&took=${this.took ?? -1}`;
     try {
-      const answer = await fetch(`${this.base}/state?${this.query}`, { signal: AbortSignal.timeout(lost ? 2000 : 4000), cache: 'no-store' });
+      const answer = await fetch(`${this.base}/state?${this.query}&${line}`, { signal: AbortSignal.timeout(lost ? 2000 : 4000), cache: 'no-store' });
+      this.took = Math.round(clock() - this.asked);
       if (answer.ok) this.take(await answer.json());
       else if (answer.status === 404) this.shut();
     } catch { /* no net: the silence is noticed in tick */ }

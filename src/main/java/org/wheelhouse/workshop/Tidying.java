@@ -35,16 +35,18 @@ class Tidying {
     private final AskService asks;
     private final Guests guests;
     private final Screens screens;
+    private final Ties ties;
     private final Clock clock;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("workshop-tidying").daemon().factory());
 
-    Tidying(WorkshopStore store, WorkshopService workshops, AskService asks, Guests guests, Screens screens, Clock clock) {
+    Tidying(WorkshopStore store, WorkshopService workshops, AskService asks, Guests guests, Screens screens, Ties ties, Clock clock) {
         this.store = store;
         this.workshops = workshops;
         this.asks = asks;
         this.guests = guests;
         this.screens = screens;
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -76,6 +78,7 @@ class Tidying {
     private void dropSeals(Room room) {
         asks.seal(room.id());
         screens.forget(room.id());
+        ties.forget(room.id());
         store.tidied(room.id(), SEALS);
     }
 

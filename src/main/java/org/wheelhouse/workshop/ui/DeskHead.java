@@ -21,6 +21,7 @@ final class DeskHead extends Header {
     private final Button end = PodiumScreen.button("end", "End the workshop", this::end);
     private final Button reopen = PodiumScreen.button("reopen", "Open it again", this::reopen);
 
+    private final Anchor check = new Anchor("", "Check the room");
     private final Anchor recap = new Anchor("", "Recap of the day");
 
     DeskHead(LiveParts parts, Desk desk, Clock clock, Room room, String title) {
@@ -39,7 +40,10 @@ final class DeskHead extends Header {
         wall.setId("open-wall");
         wall.setTarget("_blank");
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(home, name, new Span(new Span("Slide "), PodiumScreen.words("number")), door, wall, begin, reopen, recap, end);
+        add(home, name, new Span(new Span("Slide "), PodiumScreen.words("number")), door, wall, check, begin, reopen, recap, end);
+        check.setHref("/w/" + code + "/check");
+        check.setId("room-check");
+        check.setRouterIgnore(true);
         recap.setHref("/recap/" + room.id());
         recap.setId("recap");
         addClassName("wh-podium-head");
@@ -48,6 +52,7 @@ final class DeskHead extends Header {
     void show(Room room) {
         begin.setVisible(room.stage() == Stage.WAITING);
         end.setVisible(room.stage().isOpen());
+        check.setVisible(room.stage() == Stage.WAITING);
         recap.setVisible(room.stage() == Stage.ENDED);
         reopen.setVisible(Stage.mayReopen(room.stage(), room.ended(), clock.instant()));
     }

@@ -3,7 +3,9 @@ package org.wheelhouse.workshop.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.wheelhouse.activity.Askable;
 import org.wheelhouse.course.Content;
 import org.wheelhouse.course.MarkService;
@@ -74,6 +76,11 @@ final class LiveParts {
         this.widgets = widgets;
         this.kinds = kinds;
         this.sights = new OncePerRing<>(doorbell);
+    }
+
+    /** The kinds of fences that some room draws. */
+    Set<String> drawn() {
+        return widgets.stream().map(SlideWidget::kind).collect(Collectors.toSet());
     }
 
     SlotPanel slot(Seat.Role role) {

@@ -24,6 +24,7 @@ import org.wheelhouse.workshop.PodiumNow;
 import org.wheelhouse.workshop.PodiumService;
 import org.wheelhouse.workshop.RoomOutcome;
 import org.wheelhouse.workshop.Screens;
+import org.wheelhouse.workshop.Ties;
 import org.wheelhouse.workshop.engine.Room;
 
 /** The podium over the wire: a stream, the state for those who have to ask, the slides, and the presenter's turns. */
@@ -31,19 +32,22 @@ import org.wheelhouse.workshop.engine.Room;
 class PodiumEndpoint {
 
     private static final String WALL = "wall";
+    private static final String CHECK = "check";
 
     private final DoorService door;
     private final Screens screens;
     private final PodiumService podium;
     private final PodiumStreams streams;
+    private final Ties ties;
     private final CurrentPerson current;
 
     PodiumEndpoint(
-            DoorService door, Screens screens, PodiumService podium, PodiumStreams streams, CurrentPerson current) {
+            DoorService door, Screens screens, PodiumService podium, PodiumStreams streams, Ties ties, CurrentPerson current) {
         this.door = door;
         this.screens = screens;
         this.podium = podium;
         this.streams = streams;
+        this.ties = ties;
         this.current = current;
     }
 
@@ -63,7 +67,10 @@ class PodiumEndpoint {
     /**
      * The podium for a screen that asks: its beat, and its way when streams do not get through.
      *
+     * @param seat as for the stream; {@code check} for a page that only measures the line
      * @param leafing the person looks at slides of an own choice
+     * @param way {@code stream}, or {@code asks} for a screen that streams do not reach
+     * @param took milliseconds that its last question took; negative for the first
      */
     @GetMapping("/open/w/{code}/state")
     ResponseEntity<PodiumNow> state(
@@ -71,9 +78,14 @@ class PodiumEndpoint {
             @RequestParam String seat,
             @RequestParam String screen,
             @RequestParam(defaultValue = "false") boolean leafing,
+            @RequestParam(defaultValue = "stream") String way,
+            @RequestParam(defaultValue = "-1") int took,
             HttpServletRequest request) {
         Optional<Room> room = look(code, seat, request);
-        if (!seat.equals(WALL) && screen.length() <= 40) {
+        if (!seat.equals(CHECK) && screen.length() <= 40) {
+            room.ifPresent(known -> ties.heard(known.id(), screen, seat, way.equals("stream"), took));
+        }
+        if (!seat.equals(CHECK) && !seat.equals(WALL) && screen.length() <= 40) {
             room.ifPresent(known -> current.find().ifPresent(me -> screens.beat(known, screen, me.id(), leafing)));
         }
         return answer(room.map(screens::now));
