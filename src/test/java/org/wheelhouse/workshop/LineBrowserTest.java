@@ -68,9 +68,12 @@ class LineBrowserTest {
         wire.collectStreams();
         Browser desk = room.desk(direct);
         Browser phone = room.phone(overTheWire(), "Pat");
+        Line line = new Line(phone);
+        // so long a stream may say nothing before the phone takes it for collected
+        line.waits(Duration.ofSeconds(7), Duration.ofSeconds(7));
         phone.until("it asks", () -> phone.has("wh-podium[asking]"));
         LiveRoom.jump(desk, "stages");
-        new Line(phone).within(Duration.ofSeconds(4), "the phone follows", () -> LiveRoom.slide(phone).equals("stages"));
+        line.within(Duration.ofSeconds(4), "the phone follows", () -> LiveRoom.slide(phone).equals("stages"));
         asks.askOnTheSpot(
                 room.id,
                 QuickPoll.choice("Ready?", List.of("Yes", "No")).value().orElseThrow());

@@ -69,9 +69,11 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         workshop = in.workshop();
         parts.times.outlastAWorkshop();
         me = parts.current.get().id();
-        Sight sight = parts.sightNow(workshop).orElseThrow();
-        title = sight.module().map(Module::title).orElse("Workshop");
         screen = new PodiumScreen(in.code(), "follow");
+        parts.listen(workshop, screen, this::look);
+        Sight sight = parts.sightNow(workshop).orElseThrow();
+        parts.listenToFile(sight.room(), screen, this::look);
+        title = sight.module().map(Module::title).orElse("Workshop");
         slot = parts.slot(Seat.Role.FOLLOWER);
         where = new WhereWeAre();
         marks = parts.current
@@ -81,7 +83,6 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         screen.add(head(in.code()), PodiumScreen.lines(), main(), foot(), PodiumScreen.said());
         screen.onLook(() -> parts.sightNow(workshop).ifPresent(this::look));
         add(screen);
-        parts.listen(sight.room(), screen, this::look);
         look(sight);
     }
 

@@ -102,8 +102,16 @@ final class LiveParts {
 
     /** Runs when anything in the room has changed that a screen may show, and when the module's file was saved. */
     void listen(Room room, Component screen, Consumer<Sight> look) {
-        LiveRefresh.of(doorbell, WorkshopService.topic(room.id()), screen, () -> sight(room.id())
-                .ifPresent(look));
+        listen(room.id(), screen, look);
+        listenToFile(room, screen, look);
+    }
+
+    /** As {@link #listen(Room, Component, Consumer)} before the room is read; its file is the caller's business. */
+    void listen(WorkshopId id, Component screen, Consumer<Sight> look) {
+        LiveRefresh.of(doorbell, WorkshopService.topic(id), screen, () -> sight(id).ifPresent(look));
+    }
+
+    void listenToFile(Room room, Component screen, Consumer<Sight> look) {
         LiveRefresh.of(doorbell, Content.topic(room.module()), screen, () -> sightNow(room.id())
                 .ifPresent(look));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -54,13 +53,15 @@ class PipelineLiveBrowserTest {
     private Browser wall;
     private Browser phone;
 
-    @BeforeEach
-    void openARoom() {
+    @Test
+    void eachPlaysAloneAndThenAllWatchOneRunThatPeopleMustLetPass() {
         String base = "http://localhost:" + port;
         room = LiveRoom.begun(visitors, workshops);
         desk = room.desk(base);
         wall = room.wall(base);
         phone = room.phone(base, "Petra Ops");
+        eachPlaysAloneAndTheRoomsResultComesBack();
+        aRequestReachesThePhoneOfWhoHasTheRoleAndTheRoomSeesWhoIsWaitedFor();
     }
 
     private PipelinePlace place(String slide) {
@@ -91,8 +92,7 @@ class PipelineLiveBrowserTest {
         return door.inside(room.id).getFirst().person();
     }
 
-    @Test
-    void aRequestReachesThePhoneOfWhoHasTheRoleAndTheRoomSeesWhoIsWaitedFor() {
+    private void aRequestReachesThePhoneOfWhoHasTheRoleAndTheRoomSeesWhoIsWaitedFor() {
         LiveRoom.jump(desk, "approvals");
         press(desk, "#pipeline-together");
         phone.until("the phone waits for the run", () -> phone.text("#pipeline-seat").contains("The facilitator starts a run"));
@@ -140,8 +140,7 @@ class PipelineLiveBrowserTest {
         Calm.check(desk, "the record of a run");
     }
 
-    @Test
-    void eachPlaysAloneAndTheRoomsResultComesBack() {
+    private void eachPlaysAloneAndTheRoomsResultComesBack() {
         LiveRoom.jump(desk, "stages");
         press(phone, "#fault-slow-under-load");
         press(phone, "#pipeline-run");
