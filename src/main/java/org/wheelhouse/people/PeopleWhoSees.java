@@ -29,7 +29,8 @@ class PeopleWhoSees implements WhoSees {
                                 + " answers or texts."),
                 new Line(
                         "The name you use as a guest of a board",
-                        "Everybody on that one board sees that you are there. It is gone 24 hours after the board closes; a retro on"
-                                + " which nothing changes for six weeks closes by itself."));
+                        "Everybody on that one board sees that you are there. It is gone 24 hours after the board closes. A retro on"
+                                + " which nothing changes for six weeks closes by itself, and so does an AMA six weeks after"
+                                + " its day."));
     }
 }

@@ -546,6 +546,37 @@ class AmaServiceTest {
     }
 
     @Test
+    void anAmaThatNobodyClosesIsClosedSixWeeksAfterItsDayAndADayLaterItsGuestsAreForgotten() {
+        BoardId ama = house.meeting(robin, dana, false);
+        Person guest = house.guest("Greta", ama);
+        QuestionId question = house.ask(ama, guest, "Is this one more fad?");
+        Duration untilItsDay = Duration.between(
+                house.clock.instant(),
+                house.jdbc.sql("select begins_at from ama_meeting where id = ?")
+                        .param(ama.value())
+                        .query(java.time.OffsetDateTime.class)
+                        .single()
+                        .toInstant());
+        house.clock.advance(untilItsDay.plus(AmaTidying.LEFT_OPEN).minusDays(1));
+        house.bean(AmaTidying.class).tidyUp();
+        assertThat(phase(ama)).isEqualTo("BEFORE");
+        house.clock.advance(Duration.ofDays(2));
+        house.bean(AmaTidying.class).tidyUp();
+        assertThat(phase(ama)).isEqualTo("CLOSED");
+        assertThat(house.question(ama, jonas, question).asker()).contains("Greta");
+        house.clock.advance(Duration.ofHours(25));
+        house.bean(AmaTidying.class).tidyUp();
+        assertThat(house.question(ama, jonas, question).asker()).contains("a former participant");
+    }
+
+    private String phase(BoardId ama) {
+        return house.jdbc.sql("select phase from ama_meeting where id = ?")
+                .param(ama.value())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void whoGoesTakesTheNameAlongAndTheVotesStayNobodys() {
         BoardId ama = house.meeting(robin, dana, false);
         QuestionId question = house.ask(ama, jonas, "Is this one more fad?");

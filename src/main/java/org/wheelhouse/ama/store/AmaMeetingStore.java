@@ -135,6 +135,14 @@ public class AmaMeetingStore {
         return many("where series_id = :series", Map.of("series", series));
     }
 
+    /** Those whose day was before that time and that nobody has closed. */
+    public List<BoardId> openAndBegunBefore(Instant time) {
+        return jdbc.sql("select id from ama_meeting where phase <> 'CLOSED' and begins_at < :time order by id")
+                .param("time", utc(time))
+                .query((row, number) -> new BoardId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     private List<Meeting> many(String where, Map<String, Object> parameters) {
         return jdbc
                 .sql("select * from ama_meeting " + where + " order by begins_at desc nulls first, created_at desc")

@@ -36,7 +36,7 @@ class PersonDialog extends Dialog {
     /** The roles as an admin thinks of them, each with what it opens. */
     private enum RoleChoice {
         PARTICIPANT("Participant: takes the program", Role.PARTICIPANT, false),
-        EXECUTIVE("Executive: home leads with the program", Role.PARTICIPANT, true),
+        EXECUTIVE("Executive: decides and funds", Role.PARTICIPANT, true),
         FACILITATOR("Facilitator: leads workshops, sees notes", Role.FACILITATOR, false),
         ADMIN("Admin: invites people and answers for their data", Role.ADMIN, false);
 

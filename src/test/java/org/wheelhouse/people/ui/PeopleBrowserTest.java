@@ -44,7 +44,7 @@ class PeopleBrowserTest {
 
     /** Task 7 of the personas. */
     @Test
-    void anAdminBringsInACohortFromAListWithTwoBadAddresses() {
+    void anAdminBringsInACohortFromAListWithTwoBadAddressesAndPrintsSlips() throws Exception {
         Cohort cohort = visitors.cohort();
         Browser browser = Browser.fresh().signIn(base, Visitors.ADMIN, Visitors.PASSWORD);
         browser.find("#rail-people").click();
@@ -65,6 +65,7 @@ class PeopleBrowserTest {
                                 .findElements(By.cssSelector(".people-slip svg"))
                                 .size()
                         == 18);
+        printsWithItsCodesAndNothingElse(browser);
         assertThat(people.participants(cohort.id())).hasSize(17);
         assertThat(people.facilitators(cohort.id())).hasSize(1);
         assertThat(browser.find("#invite-text textarea").getAttribute("value").lines())
@@ -96,17 +97,7 @@ class PeopleBrowserTest {
     }
 
     /** Each slip has the name, the code and the link, two beside each other, none cut in two by the end of a sheet. */
-    @Test
-    void slipsPrintWithTheirCodesAndNothingElse() throws Exception {
-        Cohort cohort = visitors.cohort();
-        Browser browser = Browser.fresh().signIn(base, Visitors.ADMIN, Visitors.PASSWORD);
-        browser.open(base + "/people/invite/" + cohort.id());
-        browser.find("#invite-text textarea").sendKeys(twenty());
-        browser.find("#invite-check").click();
-        browser.find("#invite-good").click();
-        browser.find("#slips-print");
-        browser.until("18 slips", () -> browser.driver.findElements(By.cssSelector(".people-slip svg")).size() == 18);
-
+    private static void printsWithItsCodesAndNothingElse(Browser browser) throws Exception {
         browser.driver.executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", "print"));
         String printed = browser.text("body");
         Long beside = (Long) browser.script("const [a, b] = document.querySelectorAll('.people-slip');"
@@ -173,10 +164,8 @@ class PeopleBrowserTest {
     @Test
     void signingOutEverywhereOnOneDeviceShowsTheSignInPageOnTheOther() {
         Person person = visitors.participant(visitors.cohort());
-        String password = "otter gravel lamp tuesday";
-        links.setPassword(links.make(person.id()).substring("/welcome/".length()), password);
-        Browser one = Browser.fresh().signIn(base, person.id() + "@example.org", password);
-        Browser other = Browser.fresh(2).signIn(base, person.id() + "@example.org", password);
+        Browser one = visitors.browser(1, base, person);
+        Browser other = visitors.browser(2, base, person);
         other.open(base + "/account");
 
         one.open(base + "/account");
@@ -189,7 +178,7 @@ class PeopleBrowserTest {
     @Test
     void theScreensOfPeopleFitAPhoneAndAxeFindsNothing() {
         Cohort cohort = visitors.cohort();
-        Browser browser = Browser.fresh().signIn(base, Visitors.ADMIN, Visitors.PASSWORD);
+        Browser browser = visitors.browser(1, base, visitors.ofTheDemo(Visitors.ADMIN));
         for (String address : List.of(
                 "/people",
                 "/people/invite/" + cohort.id(),

@@ -3,7 +3,6 @@ package org.wheelhouse.quiz.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,40 +12,24 @@ import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.wheelhouse.id.ModuleId;
-import org.wheelhouse.id.PersonId;
-import org.wheelhouse.people.Account;
-import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
-import org.wheelhouse.people.Profile;
-import org.wheelhouse.people.Role;
-import org.wheelhouse.people.store.PersonStore;
 import org.wheelhouse.quiz.AskedQuestion;
 import org.wheelhouse.quiz.QuizService;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.HouseTest;
-import org.wheelhouse.testing.TestClock;
 import org.wheelhouse.testing.Traffic;
 import org.wheelhouse.testing.Visitors;
 
 @HouseTest
 class QuizBrowserTest {
 
-    private static final String PASSWORD = "wheelhouse of the tests";
-
     @LocalServerPort
     int port;
 
     @Autowired
     Visitors visitors;
-
-    @Autowired
-    PersonStore people;
-
-    @Autowired
-    PasswordEncoder encoder;
 
     @Autowired
     QuizService quizzes;
@@ -59,33 +42,18 @@ class QuizBrowserTest {
     private Browser browser;
 
     @BeforeEach
-    void signIn() {
-        Cohort cohort = visitors.cohort();
-        person = new Person(
-                PersonId.fresh(),
-                "Quinn Reader",
-                Role.PARTICIPANT,
-                false,
-                Optional.of(cohort.id()),
-                Optional.empty(),
-                cohort.zone());
-        String email = person.id() + "@example.org";
-        people.insert(
-                new Account(person, Optional.of(email), Optional.of(encoder.encode(PASSWORD)), false, 0, Profile.EMPTY),
-                null,
-                TestClock.START);
+    void who() {
+        person = visitors.participant(visitors.cohort());
         questions = quizzes.quiz(new ModuleId("week-5")).orElseThrow().questions();
-        browser = Browser.fresh().signIn(base(), email, PASSWORD);
+    }
+
+    /** The reader's browser; a test of somebody else needs none. */
+    private void read() {
+        browser = visitors.browser(1, base(), person);
     }
 
     private String base() {
         return "http://localhost:" + port;
-    }
-
-    private void begin() {
-        browser.open(base() + "/quiz/5");
-        browser.find("#quiz-begin").click();
-        browser.find("fieldset.wh-question");
     }
 
     private static String id(AskedQuestion question, String part) {
@@ -117,8 +85,11 @@ class QuizBrowserTest {
     @Test
     void nothingAboutTheRightAnswerReachesTheBrowserBeforeTheAnswer() {
         AskedQuestion first = questions.getFirst();
+        read();
         Traffic.since(browser);
-        begin();
+        browser.open(base() + "/quiz/5");
+        browser.find("#quiz-begin").click();
+        browser.find("fieldset.wh-question");
         String before = Traffic.since(browser) + browser.driver.getPageSource();
         assertThat(before).contains(first.text());
         for (AskedQuestion question : questions) {
@@ -170,21 +141,21 @@ class QuizBrowserTest {
                 .count();
     }
 
+    /** On its slide, which draws it as the quiz does. */
     private AskedQuestion goToChooseTwo() {
-        begin();
-        for (AskedQuestion question : questions) {
-            browser.find(id(question, "text"));
-            if (question.choose() == 2) {
-                return question;
-            }
-            answerRight(question);
-            next();
-        }
-        throw new IllegalStateException("week 5 asks for two options nowhere");
+        AskedQuestion two = questions.stream()
+                .filter(question -> question.choose() == 2)
+                .findFirst()
+                .orElseThrow();
+        read();
+        browser.open(base() + "/week/5/question-measures");
+        browser.find(id(two, "text"));
+        return two;
     }
 
     @Test
     void theWholeQuizEndsWithScoreRuleAndAnotherTryAndIsCalm() {
+        read();
         browser.open(base() + "/quiz/5");
         assertCalm("introduction");
         browser.find("#quiz-begin").click();
@@ -211,6 +182,7 @@ class QuizBrowserTest {
     @Test
     void aQuestionOnItsSlideCountsInTheQuiz() {
         AskedQuestion first = questions.getFirst();
+        read();
         browser.open(base() + "/week/5/question-path");
         browser.find(id(first, "text"));
         assertThat(browser.driver.findElements(By.cssSelector(id(first, "send"))))
@@ -224,15 +196,14 @@ class QuizBrowserTest {
 
     @Test
     void theViewsOfThoseWhoLeadAreCalm() {
-        Browser leader = Browser.fresh().signIn(base(), Visitors.FACILITATOR, Visitors.PASSWORD);
-        leader.open(base() + "/quiz/5/statistics");
-        leader.find("#statistics-table");
+        browser = visitors.browser(1, base(), visitors.ofTheDemo(Visitors.FACILITATOR));
+        browser.open(base() + "/quiz/5/statistics");
+        browser.find("#statistics-table");
         assertCalm("statistics");
-        leader.open(base() + "/content/gift");
-        leader.find("#gift-text");
-        assertCalm("gift");
-        leader.find("#gift-export-week-5").click();
-        leader.find("#gift-exported");
+        browser.open(base() + "/content/gift");
+        browser.find("#gift-text");
+        browser.find("#gift-export-week-5").click();
+        browser.find("#gift-exported");
         assertCalm("gift exported");
     }
 
