@@ -54,6 +54,49 @@ public record Action(
         return ChronoUnit.DAYS.between(madeAt, now);
     }
 
+    /** What a person can write anew. */
+    ActionText text() {
+        return new ActionText(title, note, owner, due);
+    }
+
+    /** The next version, with another text. */
+    Action with(ActionText text) {
+        return new Action(
+                id,
+                text.title(),
+                text.note(),
+                state,
+                reason,
+                text.due(),
+                text.owner(),
+                cohort,
+                origin,
+                madeBy,
+                madeAt,
+                finishedAt,
+                version + 1);
+    }
+
+    /** The next version, in another state; its end is kept while the state stays. */
+    Action with(ActionState next, String why, Instant now) {
+        Optional<Instant> finished =
+                !next.isOver() ? Optional.empty() : state == next ? finishedAt : Optional.of(now);
+        return new Action(
+                id,
+                title,
+                note,
+                next,
+                next == ActionState.DROPPED ? why : "",
+                due,
+                owner,
+                cohort,
+                origin,
+                madeBy,
+                madeAt,
+                finished,
+                version + 1);
+    }
+
     /**
      * What is to be done before what is over; there the earliest day first, so that what is late leads, and what has no day
      * last; what is over by its end, the newest first.

@@ -2,7 +2,6 @@ package org.wheelhouse.actions;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,13 +34,11 @@ import org.wheelhouse.people.Role;
 public class ActionService {
 
     /** The longest reason for dropping an action, in signs. */
-    public static final int LONGEST_REASON = 500;
-
-    private static final int MOST_YEARS_AHEAD = 5;
+    public static final int LONGEST_REASON = ActionRules.LONGEST_REASON;
 
     private final ActionStore store;
     private final ActionHistoryStore history;
-    private final ActionOwners owners;
+    private final ActionRules rules;
     private final CurrentPerson current;
     private final Doorbell doorbell;
     private final Clock clock;
@@ -55,7 +52,7 @@ public class ActionService {
             Clock clock) {
         this.store = store;
         this.history = history;
-        this.owners = owners;
+        this.rules = new ActionRules(owners, clock);
         this.current = current;
         this.doorbell = doorbell;
         this.clock = clock;
@@ -78,8 +75,8 @@ public class ActionService {
      */
     public ActionOutcome make(ActionDraft draft) {
         Person maker = maker(draft.cohort());
-        List<String> problems = new ArrayList<>(problems(draft.text(), draft.cohort(), maker));
-        day(draft.text().due(), maker).ifPresent(problems::add);
+        List<String> problems = new ArrayList<>(rules.text(draft.text(), draft.cohort(), maker));
+        problems.addAll(rules.day(draft.text().due(), maker));
         if (!problems.isEmpty()) {
             return new ActionOutcome.Refused(problems);
         }
@@ -154,12 +151,11 @@ public class ActionService {
             return new ActionOutcome.Stale(action);
         }
         Person person = current.get();
-        List<String> problems = new ArrayList<>();
-        problems.addAll(problems(text, action.cohort(), person));
+        List<String> problems = new ArrayList<>(rules.text(text, action.cohort(), person));
         if (!text.due().equals(action.due())) {
-            day(text.due(), person).ifPresent(problems::add);
+            problems.addAll(rules.day(text.due(), person));
         }
-        return problems.isEmpty() ? change(action, old -> with(old, text)) : new ActionOutcome.Refused(problems);
+        return written(action, text, problems);
     }
 
     /**
@@ -201,25 +197,21 @@ public class ActionService {
         return switch (change) {
             case BulkChange.ToState to -> move(action, to.state(), to.reason().strip());
             case BulkChange.ToOwner to ->
-                owners.canOwn(to.owner(), action.cohort(), person)
-                        ? change(action, old -> with(old, text(old, to.owner(), old.due())))
-                        : ActionOutcome.refused(NOT_OF_THE_COHORT);
+                written(action, action.text().with(to.owner()), rules.owner(to.owner(), action.cohort(), person));
             case BulkChange.ToDay to ->
-                day(Optional.of(to.due()), person)
-                        .map(ActionOutcome::refused)
-                        .orElseGet(
-                                () -> change(action, old -> with(old, text(old, old.owner(), Optional.of(to.due())))));
+                written(action, action.text().with(to.due()), rules.day(Optional.of(to.due()), person));
         };
     }
 
+    private ActionOutcome written(Action action, ActionText text, List<String> problems) {
+        return problems.isEmpty() ? change(action, old -> old.with(text)) : new ActionOutcome.Refused(problems);
+    }
+
     private ActionOutcome move(Action action, ActionState state, String reason) {
-        if (state == ActionState.DROPPED && reason.isEmpty()) {
-            return ActionOutcome.refused("Say in a few words why it is dropped; others wonder.");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            return ActionOutcome.refused("The reason has " + reason.length() + " signs; " + LONGEST_REASON + " fit.");
-        }
-        return change(action, old -> with(old, state, state == ActionState.DROPPED ? reason : ""));
+        List<String> problems = rules.reason(state, reason);
+        return problems.isEmpty()
+                ? change(action, old -> old.with(state, reason, now()))
+                : new ActionOutcome.Refused(problems);
     }
 
     private Action locked(ActionId id) {
@@ -235,7 +227,8 @@ public class ActionService {
 
     private ActionOutcome change(Action before, UnaryOperator<Action> how) {
         Action after = how.apply(before);
-        List<ActionChange> lines = lines(before, after);
+        List<ActionChange> lines =
+                ActionChange.between(before, after, current.get().id(), now());
         if (lines.isEmpty()) {
             return new ActionOutcome.Done(before);
         }
@@ -243,105 +236,6 @@ public class ActionService {
         lines.forEach(line -> history.insert(after.id(), line));
         ring(before, after);
         return new ActionOutcome.Done(after);
-    }
-
-    private List<ActionChange> lines(Action before, Action after) {
-        List<ActionChange> lines = new ArrayList<>();
-        if (!before.title().equals(after.title())) {
-            lines.add(line(after, What.TITLE, after.title()));
-        }
-        if (!before.note().equals(after.note())) {
-            lines.add(line(after, What.NOTE, after.note()));
-        }
-        if (!before.owner().equals(after.owner())) {
-            lines.add(line(after, What.OWNER, ""));
-        }
-        if (!before.due().equals(after.due())) {
-            lines.add(line(after, What.DUE, after.due().map(LocalDate::toString).orElse("")));
-        }
-        if (before.state() != after.state() || !before.reason().equals(after.reason())) {
-            String reason = after.reason().isEmpty() ? "" : ": " + after.reason();
-            lines.add(line(after, What.STATE, after.state().word() + reason));
-        }
-        return lines;
-    }
-
-    private ActionChange line(Action after, What what, String says) {
-        Optional<Owner> owner = what == What.OWNER ? Optional.of(after.owner()) : Optional.empty();
-        return new ActionChange(
-                after.version(), what, says, owner, current.get().id(), now());
-    }
-
-    private static ActionText text(Action action, Owner owner, Optional<LocalDate> due) {
-        return new ActionText(action.title(), action.note(), owner, due);
-    }
-
-    private static Action with(Action old, ActionText text) {
-        return new Action(
-                old.id(),
-                text.title(),
-                text.note(),
-                old.state(),
-                old.reason(),
-                text.due(),
-                text.owner(),
-                old.cohort(),
-                old.origin(),
-                old.madeBy(),
-                old.madeAt(),
-                old.finishedAt(),
-                old.version() + 1);
-    }
-
-    private Action with(Action old, ActionState state, String reason) {
-        Optional<Instant> finished =
-                !state.isOver() ? Optional.empty() : old.state() == state ? old.finishedAt() : Optional.of(now());
-        return new Action(
-                old.id(),
-                old.title(),
-                old.note(),
-                state,
-                reason,
-                old.due(),
-                old.owner(),
-                old.cohort(),
-                old.origin(),
-                old.madeBy(),
-                old.madeAt(),
-                finished,
-                old.version() + 1);
-    }
-
-    private static final String NOT_OF_THE_COHORT = "The owner must be somebody of the cohort, or one of its teams.";
-
-    private List<String> problems(ActionText text, Optional<CohortId> cohort, Person asking) {
-        List<String> problems = new ArrayList<>();
-        if (text.title().isEmpty()) {
-            problems.add("Say in a line what is to be done.");
-        }
-        if (text.title().length() > ActionText.LONGEST_TITLE) {
-            problems.add("The line has " + text.title().length() + " signs; " + ActionText.LONGEST_TITLE
-                    + " fit. Put the rest into the note.");
-        }
-        if (text.note().length() > ActionText.LONGEST_NOTE) {
-            problems.add("The note has " + text.note().length() + " signs; " + ActionText.LONGEST_NOTE + " fit.");
-        }
-        if (!owners.canOwn(text.owner(), cohort, asking)) {
-            problems.add(NOT_OF_THE_COHORT);
-        }
-        return problems;
-    }
-
-    /** What is wrong with a day that is set anew. */
-    private Optional<String> day(Optional<LocalDate> due, Person asking) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), asking.zone());
-        if (due.filter(day -> day.isBefore(today)).isPresent()) {
-            return Optional.of("The day is over already. Choose today or a later one.");
-        }
-        if (due.filter(day -> day.isAfter(today.plusYears(MOST_YEARS_AHEAD))).isPresent()) {
-            return Optional.of("The day is more than " + MOST_YEARS_AHEAD + " years away. Is the year right?");
-        }
-        return Optional.empty();
     }
 
     /** As exactly as both databases keep it, so that what is returned equals what is read later. */

@@ -19,4 +19,12 @@ public record ActionText(String title, String note, Owner owner, Optional<LocalD
         title = title.replaceAll("\\s+", " ").strip();
         note = note.strip();
     }
+
+    ActionText with(Owner next) {
+        return new ActionText(title, note, next, due);
+    }
+
+    ActionText with(LocalDate next) {
+        return new ActionText(title, note, owner, Optional.of(next));
+    }
 }
