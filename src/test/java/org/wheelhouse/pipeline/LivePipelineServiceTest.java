@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.wheelhouse.id.SlideId;
+import org.wheelhouse.people.Audit;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.pipeline.LivePipeline.Mode;
 import org.wheelhouse.pipeline.SignOff.Verdict;
@@ -32,6 +33,9 @@ import org.wheelhouse.workshop.WorkshopService;
 class LivePipelineServiceTest {
 
     private static final String PROD = "Prod";
+
+    @Autowired
+    Audit audit;
 
     @Autowired
     LivePipelineService live;
@@ -131,6 +135,10 @@ class LivePipelineServiceTest {
         clock.advance(Duration.ofMinutes(1));
         assertThat(live.now(place).play().orElseThrow().isOver(clock.instant())).isTrue();
 
+        assertThat(audit.newest(100))
+                .filteredOn(line -> line.what() == Audit.What.SIGNED_OFF && line.detail().contains(run.id().toString()))
+                .extracting(line -> line.who().orElseThrow())
+                .containsExactlyInAnyOrder(ops.id(), security.id());
         SignOffService.Record record = signOffs.record(run.id()).orElseThrow();
         assertThat(record.play().line().words())
                 .extracting(SignOff::role, SignOff::verdict, SignOff::person)

@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wheelhouse.activity.AnswerOutcome;
 import org.wheelhouse.activity.AnswerService;
 import org.wheelhouse.activity.Ask;
@@ -31,6 +35,7 @@ import org.wheelhouse.testing.Web;
 
 /** What a day needs beside the podium: guests who come back, are renamed or shown out, the strip, the calendar, the end. */
 @HouseTest
+@ExtendWith(OutputCaptureExtension.class)
 class WorkshopDayTest {
 
     /** Of its own: tests that try wrong codes may have used up what the shared one may try in a minute. */
@@ -71,6 +76,9 @@ class WorkshopDayTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private LiveRoom room;
 
@@ -235,6 +243,46 @@ class WorkshopDayTest {
         assertThat(member.cookie("JSESSIONID")).isEqualTo(membersSession);
         reader.get("/week/5/stages");
         assertThat(reader.cookie("JSESSIONID")).isNotEqualTo(readersSession);
+    }
+
+    /** L17: not at the desk, not in the log, in no row of any table. */
+    @Test
+    void nothingTellsWhoGaveAnAnonymousAnswer(CapturedOutput log) {
+        Person dana = visitors.participant(room.cohort);
+        visitors.signIn(dana);
+        door.knock(room.code, "s", FROM);
+        visitors.signIn(room.lead);
+        roomAsks.askOnTheSpot(room.id, QuickPoll.words("What slows you?").value().orElseThrow());
+        Ask ask = roomAsks.present(screens.find(room.id).orElseThrow()).orElseThrow();
+        assertThat(ask.form().anonymous()).isTrue();
+        answer(ask, dana.id(), "zebracrossing");
+        Web desk = visitors.web(port, room.lead);
+        String lead = "w/" + room.code + "/lead";
+        assertThat(drawn(desk, lead)).as("before it is shown").doesNotContain("zebracrossing");
+
+        roomAsks.reveal(room.id);
+
+        assertThat(drawn(desk, lead)).contains("zebracrossing");
+        assertThat(log.getAll()).doesNotContain("zebracrossing");
+        for (String table : tables()) {
+            assertThat(rows(table).stream().filter(row -> row.contains("zebracrossing")))
+                    .as(table)
+                    .noneMatch(row -> row.contains(dana.id().toString()));
+        }
+        assertThat(tables().stream().flatMap(table -> rows(table).stream())).anyMatch(row -> row.contains("zebracrossing"));
+    }
+
+    private List<String> tables() {
+        return jdbc.sql("select table_name from information_schema.tables where table_schema = 'public'"
+                        + " and table_type = 'BASE TABLE'")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> rows(String table) {
+        return jdbc.sql("select * from " + table).query().listOfRows().stream()
+                .map(row -> row.values().toString())
+                .toList();
     }
 
     @Test

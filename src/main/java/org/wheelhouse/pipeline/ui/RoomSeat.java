@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wheelhouse.activity.Ask;
 import org.wheelhouse.activity.AskService;
 import org.wheelhouse.activity.Phase;
-import org.wheelhouse.activity.Result;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.kit.ActionOffer;
 import org.wheelhouse.kit.LiveRefresh;
@@ -41,18 +39,14 @@ class RoomSeat extends Div {
     private final boolean wall;
     private final Optional<PersonId> me;
     private final Paragraph question = new Paragraph();
-    private final Paragraph role = soft("pipeline-role");
-    private final Paragraph count = soft("pipeline-count");
+    private final Paragraph role = new Paragraph();
     private final Div body = new Div();
-    private final Div result = new Div();
     private final RequestCards requests;
+    private final RoomAsked asked;
     private final VotePanel vote;
     private final SharedRunPanel shared;
     private final AtWork atWork;
-    private final LiveRefresh counting;
     private Optional<SlidePanel> own = Optional.empty();
-    private Optional<Ask> asked = Optional.empty();
-    private Optional<UUID> told = Optional.empty();
 
     RoomSeat(RoomParts parts, PipelineExample example, PipelineWish wish, Seat seat) {
         this.parts = parts;
@@ -63,6 +57,7 @@ class RoomSeat extends Div {
         this.wall = seat.role() == Seat.Role.PROJECTOR;
         this.me = wall ? Optional.empty() : parts.slide.current.find().map(Person::id);
         this.requests = new RequestCards(parts, place);
+        this.asked = new RoomAsked(parts, wish, place, wall);
         this.vote = new VotePanel(parts, wish, this::verdict);
         this.atWork = new AtWork(parts.slide.actions, this::action);
         this.shared = new SharedRunPanel(wall ? ShownRun.Size.WALL : ShownRun.Size.SLIDE, none -> "");
@@ -70,21 +65,14 @@ class RoomSeat extends Div {
         setId("pipeline-seat");
         question.setText(wish.question().isEmpty() ? example.about() : wish.question());
         question.addClassName("wh-pl-question");
+        role.setId("pipeline-role");
+        role.addClassName("wh-soft");
         body.addClassName("wh-stack");
-        result.addClassName("wh-stack");
-        add(question, role, count, result, body);
+        add(question, role, asked, body);
         LiveRefresh.of(parts.doorbell, place.topic(), this, this::look);
         LiveRefresh.of(parts.doorbell, AskService.topic(place.workshop()), this, this::look);
-        counting = LiveRefresh.of(parts.doorbell, place.topic() + "/none", this, this::count);
         // once it listens: what rings between a look and listening would never be seen
         addAttachListener(attached -> look());
-    }
-
-    private static Paragraph soft(String id) {
-        Paragraph paragraph = new Paragraph();
-        paragraph.setId(id);
-        paragraph.addClassName("wh-soft");
-        return paragraph;
     }
 
     private void look() {
@@ -93,18 +81,18 @@ class RoomSeat extends Div {
         List<String> roles = roles(shown.live());
         role.setText(roles.isEmpty() ? "" : "You are " + String.join(" and ", roles) + ".");
         role.setVisible(!roles.isEmpty());
-        ask();
+        Optional<Ask> ask = asked.look();
         boolean together = shown.live().mode() == LivePipeline.Mode.TOGETHER;
         List<Component> wanted = new ArrayList<>();
         if (!wall) {
             requests.show(together ? shown.play() : Optional.empty(), roles);
             wanted.add(requests);
         }
-        boolean votes = !wall && asked.filter(open -> open.phase() == Phase.OPEN).isPresent();
+        boolean votes = !wall && ask.filter(open -> open.phase() == Phase.OPEN).isPresent();
         // on a wall nobody can scroll: the run takes the place of the question
         question.setVisible(!votes && !(wall && together && shown.play().isPresent()));
         if (votes) {
-            vote.show(asked.get());
+            vote.show(ask.get());
             wanted.add(vote);
         }
         wanted.add(together ? together(shown) : alone());
@@ -153,33 +141,6 @@ class RoomSeat extends Div {
 
     private Optional<RunVerdict> verdict() {
         return own.flatMap(SlidePanel::verdict);
-    }
-
-    private void ask() {
-        Optional<Ask> now = parts.ask(place);
-        if (!now.map(Ask::id).equals(asked.map(Ask::id))) {
-            now.ifPresent(ask -> counting.turnTo(AskService.topic(ask.id())));
-        }
-        asked = now;
-        count();
-        Optional<UUID> reveal = now.filter(ask -> ask.phase() == Phase.REVEALED).map(Ask::id);
-        if (!reveal.equals(told)) {
-            told = reveal;
-            result.removeAll();
-            now.filter(ask -> reveal.isPresent()).ifPresent(ask -> {
-                if (parts.answers.live(ask) instanceof Result.Shown given) {
-                    result.add(new RoomResult(wish, given.answers()));
-                }
-            });
-        }
-    }
-
-    /** How many have answered; never what. */
-    private void count() {
-        Optional<Ask> now = asked.flatMap(ask -> parts.fresh(ask.id())).filter(ask -> ask.phase() != Phase.REVEALED);
-        count.setVisible(wall && now.isPresent());
-        count.setText(now.map(ask -> ask.answered() == 1 ? "One answer is in." : ask.answered() + " answers are in.")
-                .orElse(""));
     }
 
     private void arrange(List<Component> wanted) {
