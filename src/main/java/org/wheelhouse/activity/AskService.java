@@ -90,7 +90,7 @@ public class AskService {
     }
 
     private void ring(Ask ask) {
-        ask.key().workshop().ifPresent(workshop -> doorbell.ring(topic(workshop)));
+        ask.key().workshop().ifPresent(this::ring);
     }
 
     /** The ask that people answer at their own pace in that place, if there is one: its newest round. */
@@ -142,6 +142,17 @@ public class AskService {
     @Transactional
     public void sealAlone(ModuleId module, String slides) {
         asks.dropSeals(module, slides);
+    }
+
+    /** Deletes all that was asked, answered and written in a workshop that was only tried out. */
+    @Transactional
+    public void deleteAll(WorkshopId workshop) {
+        asks.deleteAll(workshop);
+        ring(workshop);
+    }
+
+    private void ring(WorkshopId workshop) {
+        doorbell.ring(topic(workshop));
     }
 
     private Ask opened(AskKey key, AskForm form) {

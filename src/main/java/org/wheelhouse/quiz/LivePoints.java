@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ import org.wheelhouse.people.Person;
 import org.wheelhouse.quiz.engine.Mark;
 import org.wheelhouse.quiz.engine.Score;
 import org.wheelhouse.quiz.store.QuizPointsStore;
+import org.wheelhouse.workshop.RehearsalOver;
 import org.wheelhouse.workshop.Screens;
 
 /**
@@ -76,6 +78,11 @@ public class LivePoints {
         }
         store.count(workshop, points);
         doorbell.ring(AskService.topic(workshop));
+    }
+
+    @EventListener
+    void on(RehearsalOver rehearsal) {
+        store.count(rehearsal.workshop(), false);
     }
 
     /** The person's own points; empty when none are counted, or when the person answered nothing of what was shown. */

@@ -6,8 +6,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.wheelhouse.retro.store.BoardStore;
 import org.wheelhouse.workshop.DayEnded;
+import org.wheelhouse.workshop.RehearsalOver;
 
-/** The boards of a day's slides close with the day, and open again with it. */
+/** The boards of a day's slides close with the day, and open again with it; those of a rehearsal go with it. */
 @Component
 class BoardsOfDays {
 
@@ -19,6 +20,11 @@ class BoardsOfDays {
         this.store = store;
         this.boards = boards;
         this.clock = clock;
+    }
+
+    @EventListener
+    void on(RehearsalOver rehearsal) {
+        store.deleteAll(rehearsal.workshop());
     }
 
     @EventListener

@@ -39,6 +39,7 @@ public class WorkshopService {
     private final WorkshopStore store;
     private final MemberStore members;
     private final AskService asks;
+    private final Rehearsals rehearsals;
     private final Content content;
     private final CurrentPerson current;
     private final Audit audit;
@@ -51,6 +52,7 @@ public class WorkshopService {
             WorkshopStore store,
             MemberStore members,
             AskService asks,
+            Rehearsals rehearsals,
             Content content,
             CurrentPerson current,
             Audit audit,
@@ -60,6 +62,7 @@ public class WorkshopService {
         this.store = store;
         this.members = members;
         this.asks = asks;
+        this.rehearsals = rehearsals;
         this.content = content;
         this.current = current;
         this.audit = audit;
@@ -113,6 +116,25 @@ public class WorkshopService {
     }
 
     /**
+     * Opens a room to try a module out: it belongs to no cohort, says that it is a rehearsal, and all of it goes when it ends.
+     *
+     * @throws AccessDeniedException for who leads nothing
+     * @throws IllegalArgumentException if there is no such module
+     */
+    @Transactional
+    public Workshop rehearse(ModuleId module) {
+        Person me = leader();
+        WorkshopId id = plan(module, Optional.empty(), clock.instant(), me.zone(), minutes(module)).id();
+        rehearsals.mark(id);
+        return open(id);
+    }
+
+    /** Nothing of it will be left. */
+    public boolean isRehearsal(WorkshopId id) {
+        return rehearsals.has(id);
+    }
+
+    /**
      * One press from home: the room of this module and cohort that is open or planned for today, or a new one; its door is open
      * afterwards.
      */
@@ -124,6 +146,7 @@ public class WorkshopService {
                 .filter(room -> room.module().equals(module) && room.cohort().equals(cohort))
                 .filter(room -> room.clicker().isDesk(me.id()))
                 .filter(room -> room.stage().isOpen() || isToday(room, now))
+                .filter(room -> !rehearsals.has(room.id()))
                 .reduce((one, other) -> one.stage().isOpen() ? one : other);
         WorkshopId id = known.map(Room::id).orElseGet(() -> plan(module, cohort, now, me.zone(), minutes(module))
                 .id());
@@ -155,7 +178,9 @@ public class WorkshopService {
         return changed(id, room -> room.stage() == Stage.WAITING ? room.begun(clock.instant()) : room);
     }
 
-    /** Ends the day: what is asked closes, the code is dead; for an hour the room can be opened again. */
+    /**
+     * Ends the day: what is asked closes, the code is dead; for an hour the room can be opened again. A rehearsal is deleted.
+     */
     @Transactional
     public Workshop end(WorkshopId id) {
         requireDesk(rooms.get(id));
@@ -169,6 +194,13 @@ public class WorkshopService {
     }
 
     private Workshop ended(WorkshopId id) {
+        if (rehearsals.has(id)) {
+            Workshop gone = workshop(rooms.get(id));
+            rehearsals.delete(id);
+            rooms.tell(id);
+            rooms.tellAll();
+            return gone;
+        }
         asks.of(id).stream().filter(ask -> ask.phase() == Phase.OPEN).forEach(ask -> asks.move(ask.id(), Phase.CLOSED));
         if (rooms.get(id).stage().isOpen()) {
             events.publishEvent(new DayEnded(id, true));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.wheelhouse.actions.ActionDraft;
 import org.wheelhouse.actions.ActionService;
@@ -104,6 +105,9 @@ class DayRecapTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Module module;
     private Person lead;
@@ -272,5 +276,43 @@ class DayRecapTest {
         assertThat(desk.get("/do/workshops/" + UUID.randomUUID() + "/pack.zip").status()).isEqualTo(404);
         assertThat(visitors.web(port, people.getFirst()).get("/do/workshops/" + id + "/pack.zip").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void nothingOfARehearsalIsLeft() {
+        visitors.signIn(lead);
+        Workshop tried = workshops.rehearse(module.id());
+        assertThat(tried.cohort()).isEmpty();
+        assertThat(workshops.isRehearsal(tried.id())).isTrue();
+        assertThat(workshops.openNow(module.id(), Optional.empty()).id()).as("no room for people").isNotEqualTo(tried.id());
+        visitors.signIn(people.getFirst());
+        door.knock(tried.code().orElseThrow(), "r", "a");
+        Ask ask = asks.open(
+                module.id(), ROUND, tried.id(), module.slide(ROUND).flatMap(room::form).orElseThrow());
+        answer(ask, 0, "question: Who pays?");
+        visitors.signIn(lead);
+        rounds.next(ask.id());
+        rounds.sendOn(ask.id());
+        BoardForm form = new BoardForm(List.of(new Column(1, "Keep", "")), true, true, Budget.of(3, false), List.of());
+        BoardId board = boards.live(module.id(), new SlideId("retros"), tried.id(), new SlideForm("Gates", form)).orElseThrow();
+        workshops.end(tried.id());
+        assertThat(workshops.find(tried.id())).isEmpty();
+        assertThat(asks.of(tried.id())).isEmpty();
+        assertThat(retros.find(board)).isEmpty();
+        assertThat(workshops.mine()).extracting(Workshop::id).contains(id).doesNotContain(tried.id());
+        List<String> columns = jdbc.sql("select table_name || '.' || column_name from information_schema.columns"
+                        + " where lower(column_name) = 'workshop_id' and lower(table_schema) = 'public'")
+                .query(String.class)
+                .list();
+        assertThat(columns).hasSizeGreaterThan(5);
+        for (String column : columns) {
+            String table = column.substring(0, column.indexOf('.'));
+            assertThat(jdbc.sql("select count(*) from " + table + " where workshop_id = :id")
+                            .param("id", tried.id().value())
+                            .query(Integer.class)
+                            .single())
+                    .as(column)
+                    .isZero();
+        }
     }
 }

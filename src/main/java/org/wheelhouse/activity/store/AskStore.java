@@ -119,6 +119,21 @@ public class AskStore {
                 .update();
     }
 
+    /** Asks with their answers, flags and speakers, and the sheets that were filled together. */
+    public void deleteAll(WorkshopId workshop) {
+        String asks = " where ask_id in (select id from ask where place = :place)";
+        for (String sql : List.of(
+                "delete from ask_answer_flag" + asks,
+                "delete from ask_speaker" + asks,
+                "delete from ask_answer" + asks,
+                "delete from ask where place = :place")) {
+            jdbc.sql(sql).param("place", workshop.toString()).update();
+        }
+        jdbc.sql("delete from form_sheet where workshop_id = :workshop")
+                .param("workshop", workshop.value())
+                .update();
+    }
+
     private static String place(Optional<WorkshopId> workshop) {
         return workshop.map(WorkshopId::toString).orElse(ALONE);
     }

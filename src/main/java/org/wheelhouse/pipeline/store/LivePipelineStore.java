@@ -1,6 +1,7 @@
 package org.wheelhouse.pipeline.store;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wheelhouse.id.PersonId;
+import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.pipeline.PipelinePlace;
 
 /** How a pipeline is played in a live room, and who has which role there. */
@@ -89,5 +91,16 @@ public class LivePipelineStore {
         jdbc.sql("delete from pipeline_live_role where person_id = ?")
                 .param(person.value())
                 .update();
+    }
+
+    /** All runs of one workshop, with their words, and how it played them. */
+    public void deleteAll(WorkshopId workshop) {
+        String runs = "delete from pipeline_run_word where run_id in (select id from pipeline_run where workshop_id = ?)";
+        jdbc.sql(runs).param(workshop.value()).update();
+        for (String table : List.of("pipeline_live", "pipeline_live_role", "pipeline_run")) {
+            jdbc.sql("delete from " + table + " where workshop_id = ?")
+                    .param(workshop.value())
+                    .update();
+        }
     }
 }

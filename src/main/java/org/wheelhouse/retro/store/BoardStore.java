@@ -129,6 +129,19 @@ public class BoardStore {
                 .list();
     }
 
+    /** All boards of one workshop with all that is on them. */
+    public void deleteAll(WorkshopId workshop) {
+        for (String table : List.of("retro_step", "retro_vote", "retro_card", "retro_group", "retro_member")) {
+            jdbc.sql("delete from " + table
+                            + " where board_id in (select id from retro_board where workshop_id = :workshop)")
+                    .param("workshop", workshop.value())
+                    .update();
+        }
+        jdbc.sql("delete from retro_board where workshop_id = :workshop")
+                .param("workshop", workshop.value())
+                .update();
+    }
+
     /** Every board, those of slides too. */
     public List<BoardRow> everywhere() {
         return jdbc.sql("select * from retro_board order by created_at, id")

@@ -61,4 +61,11 @@ public class LiveRolloutStore {
                         .update()
                 == 1;
     }
+
+    /** All that was driven in one workshop. */
+    public void deleteAll(WorkshopId workshop) {
+        jdbc.sql("delete from rollout_live where workshop_id = :workshop")
+                .param("workshop", workshop.value())
+                .update();
+    }
 }

@@ -1,5 +1,6 @@
 package org.wheelhouse.workshop.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -46,6 +47,12 @@ final class DeskHead extends Header {
         check.setRouterIgnore(true);
         recap.setHref("/recap/" + room.id());
         recap.setId("recap");
+        if (parts.workshops.isRehearsal(room.id())) {
+            Span rehearsal = new Span("Rehearsal: all of it is deleted when you end it");
+            rehearsal.setId("rehearsal");
+            add(rehearsal);
+            end.setText("End and delete");
+        }
         addClassName("wh-podium-head");
     }
 
@@ -63,7 +70,12 @@ final class DeskHead extends Header {
     }
 
     private void end() {
+        boolean rehearsal = parts.workshops.isRehearsal(desk.id());
         parts.workshops.end(desk.id());
+        if (rehearsal) {
+            UI.getCurrent().navigate("workshops");
+            return;
+        }
         desk.tell(new RoomOutcome.Taken());
     }
 

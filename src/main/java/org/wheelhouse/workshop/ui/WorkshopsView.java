@@ -98,9 +98,10 @@ class WorkshopsView extends Div implements BeforeEnterObserver {
                 : mine + " (" + WHEN.format(workshop.begins()) + " in " + zone + ")";
     }
 
-    private static String state(Workshop workshop) {
+    private String state(Workshop workshop) {
         if (workshop.open()) {
-            return workshop.started().isPresent() ? "live" : "the door is open";
+            String rehearsal = parts.workshops.isRehearsal(workshop.id()) ? "a rehearsal, " : "";
+            return rehearsal + (workshop.started().isPresent() ? "live" : "the door is open");
         }
         return workshop.ended().isPresent() ? "ended" : "planned";
     }
@@ -121,6 +122,7 @@ class WorkshopsView extends Div implements BeforeEnterObserver {
                             "move-" + workshop.id(),
                             "Move",
                             () -> new MoveDialog(parts.workshops, workshop, this::draw).open()),
+                    PodiumScreen.button("rehearse-" + workshop.id(), "Rehearse", () -> rehearse(workshop)),
                     calendar);
         }
         Anchor recap = DayHead.link("recap-" + workshop.id(), "/recap/" + workshop.id(), "Recap");
@@ -132,6 +134,12 @@ class WorkshopsView extends Div implements BeforeEnterObserver {
     private void open(Workshop workshop) {
         Workshop opened = parts.workshops.open(workshop.id());
         UI.getCurrent().navigate("w/" + opened.code().orElseThrow() + "/lead");
+    }
+
+    /** A room beside the planned one, which stays as it is. */
+    private void rehearse(Workshop workshop) {
+        Workshop room = parts.workshops.rehearse(workshop.module());
+        UI.getCurrent().navigate("w/" + room.code().orElseThrow() + "/lead");
     }
 
     private void reopen(Workshop workshop) {
