@@ -40,7 +40,7 @@ public record Recap(
         }
     }
 
-    /** @param people at least five; {@code lines} what some of them wrote, at most three */
+    /** @param people at least five; {@code lines} what some of them wrote, at most three different ones */
     public record Marked(String slide, int people, List<String> lines) {
 
         public Marked {

@@ -125,7 +125,7 @@ class RecapReading {
                 .map(count -> new Marked(
                         module.slide(count.slide()).map(Slide::title).orElse("A slide that is gone"),
                         count.people(),
-                        count.lines().stream().limit(LINES).toList()))
+                        count.lines().stream().distinct().limit(LINES).toList()))
                 .toList();
     }
 

@@ -64,6 +64,13 @@ public final class ChildHouse implements AutoCloseable {
         return start(data, environment, main.getName(), true, FULL);
     }
 
+    /** As {@link #startFull}, by another main class, with the product and this folder of classes and no others. */
+    public static ChildHouse startFullWith(
+            Path data, Map<String, String> environment, Path classes, Class<?> main, String... arguments) {
+        String path = classPath(false) + File.pathSeparator + classes;
+        return start(data, environment, main.getName(), path, FULL, arguments);
+    }
+
     /** Runs the product with arguments, such as {@code backup}, and says all that it said. */
     public static String command(Path data, String... arguments) {
         return command(data, Map.of(), arguments);
@@ -82,6 +89,16 @@ public final class ChildHouse implements AutoCloseable {
             boolean withTests,
             List<String> flags,
             String... arguments) {
+        return start(data, environment, main, classPath(withTests), flags, arguments);
+    }
+
+    private static ChildHouse start(
+            Path data,
+            Map<String, String> environment,
+            String main,
+            String classPath,
+            List<String> flags,
+            String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
@@ -89,7 +106,7 @@ public final class ChildHouse implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                classPath(withTests),
+                classPath,
                 main));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -181,6 +181,14 @@ public final class VaadinTab {
         return send(key, "{\"type\":\"event\",\"node\":" + node + ",\"event\":\"" + event + "\",\"data\":{}}");
     }
 
+    /** Calls a method that the component offers to its page, with one text; the answer holds what it gave. */
+    public Web.Answer call(int node, String method, String text) {
+        return send(
+                key,
+                "{\"type\":\"publishedEventHandler\",\"node\":" + node + ",\"templateEventMethodName\":\"" + method
+                        + "\",\"templateEventMethodArgs\":[\"" + text + "\"],\"promise\":0}");
+    }
+
     /** Says that the page is still open. */
     public Web.Answer heartbeat() {
         return web.postJson("/?v-r=heartbeat&v-uiId=" + id, "");

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.wheelhouse.actions.ActionNumbers;
 import org.wheelhouse.insight.Figure;
@@ -62,32 +61,28 @@ class RecapWidget implements SlideWidget {
                     part("recap-goals", "Goals from week " + recap.week(), recap.goals(), Board::goals),
                     part("recap-quiz", "The quiz, right at the first try", recap.quiz(), Board::quiz));
             switch (recap.marks()) {
-                case Figure.Missing<Recap.Marks> missing ->
-                    add(part("recap-marks", "Aha and confusing", missing, Board::none));
+                case Figure.Missing<Recap.Marks>(String why) ->
+                    add(part("recap-marks", "Aha and confusing", Words.soft(why)));
                 case Figure.Known<Recap.Marks>(Recap.Marks marks) ->
                     add(
-                            part("recap-clear", "Aha: what became clear", known(marks.clear()), Board::marked),
-                            part("recap-unclear", "Confusing: what did not", known(marks.unclear()), Board::marked));
+                            part("recap-clear", "Aha: what became clear", marked(marks.clear())),
+                            part("recap-unclear", "Confusing: what did not", marked(marks.unclear())));
             }
         }
 
-        private static Figure<List<Recap.Marked>> known(List<Recap.Marked> slides) {
-            return Figure.of(
-                    Optional.of(slides).filter(some -> !some.isEmpty()), "No slide was marked so by five people.");
-        }
-
-        private static Component none(Recap.Marks marks) {
-            throw new IllegalStateException("drawn although it is missing: " + marks);
-        }
-
         private static <T> Section part(String id, String title, Figure<T> figure, Function<T, Component> draw) {
-            Section part = new Section(new H3(title));
-            part.setId(id);
-            part.add(
+            return part(
+                    id,
+                    title,
                     switch (figure) {
                         case Figure.Known<T>(T value) -> draw.apply(value);
                         case Figure.Missing<T>(String why) -> Words.soft(why);
                     });
+        }
+
+        private static Section part(String id, String title, Component inside) {
+            Section part = new Section(new H3(title), inside);
+            part.setId(id);
             return part;
         }
 
@@ -129,6 +124,9 @@ class RecapWidget implements SlideWidget {
         }
 
         private static Component marked(List<Recap.Marked> slides) {
+            if (slides.isEmpty()) {
+                return Words.soft("No slide was marked so by five people.");
+            }
             UnorderedList list = new UnorderedList();
             list.addClassName("wh-recap-list");
             slides.forEach(slide -> {
