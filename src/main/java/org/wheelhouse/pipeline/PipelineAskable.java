@@ -1,5 +1,10 @@
 package org.wheelhouse.pipeline;
 
+import org.wheelhouse.activity.AskRecord;
+import java.util.Map;
+import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wheelhouse.activity.AskForm;
@@ -40,5 +45,40 @@ class PipelineAskable implements Askable {
         return form.kind().equals(KIND) && RoomAnswer.read(answer).isEmpty()
                 ? Optional.of("Choose an answer, or run the pipeline first.")
                 : Optional.empty();
+    }
+
+    @Override
+    public List<AskRecord.Line> told(AskForm form, List<String> answers) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        choices(form).forEach(choice -> counts.put(choice, 0));
+        answers.forEach(answer -> parts(form, answer).forEach(part -> counts.merge(part, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .map(count -> new AskRecord.Line(count.getKey(), Optional.of(count.getValue())))
+                .toList();
+    }
+
+    @Override
+    public String inWords(AskForm form, String answer) {
+        return String.join("; ", parts(form, answer));
+    }
+
+    /** What was chosen, and what became of the own run. */
+    private static List<String> parts(AskForm form, String answer) {
+        List<String> choices = choices(form);
+        List<String> parts = new ArrayList<>();
+        RoomAnswer.read(answer).ifPresent(known -> {
+            known.choice().filter(place -> place < choices.size()).ifPresent(place -> parts.add(choices.get(place)));
+            known.run().ifPresent(verdict -> parts.add("Own run: " + verdict.words()));
+        });
+        return parts;
+    }
+
+    /** The choices of the question as it was asked. */
+    private static List<String> choices(AskForm form) {
+        return form.written().lines()
+                .skip(2)
+                .filter(line -> line.startsWith("- "))
+                .map(line -> line.substring(2))
+                .toList();
     }
 }

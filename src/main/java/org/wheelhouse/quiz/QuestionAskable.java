@@ -1,5 +1,6 @@
 package org.wheelhouse.quiz;
 
+import org.wheelhouse.activity.AskRecord;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -59,5 +60,18 @@ class QuestionAskable implements Askable {
     @Override
     public Optional<String> refuses(AskForm form, String answer) {
         return copy(form).flatMap(copy -> copy.refuses(answer));
+    }
+
+    /** With the right options named: the room has seen them. */
+    @Override
+    public List<AskRecord.Line> told(AskForm form, List<String> answers) {
+        return copy(form).stream()
+                .flatMap(copy -> copy.key().lines().stream())
+                .map(option -> new AskRecord.Line(
+                        SafeMarkdown.passage(option.text()).words() + (option.right() ? " (right)" : ""),
+                        Optional.of((int) answers.stream()
+                                .filter(answer -> answer.lines().toList().contains(option.text()))
+                                .count())))
+                .toList();
     }
 }

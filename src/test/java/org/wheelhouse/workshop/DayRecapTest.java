@@ -36,6 +36,7 @@ import org.wheelhouse.id.SlideId;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
+import org.wheelhouse.quiz.LivePoints;
 import org.wheelhouse.retro.RetroService;
 import org.wheelhouse.retro.SlideBoardService;
 import org.wheelhouse.retro.SlideForm;
@@ -108,6 +109,9 @@ class DayRecapTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    LivePoints points;
 
     private Module module;
     private Person lead;
@@ -276,6 +280,42 @@ class DayRecapTest {
         assertThat(desk.get("/do/workshops/" + UUID.randomUUID() + "/pack.zip").status()).isEqualTo(404);
         assertThat(visitors.web(port, people.getFirst()).get("/do/workshops/" + id + "/pack.zip").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theAnswersOfEveryRoomAreToldInWords() {
+        visitors.signIn(lead);
+        points.count(id, true);
+        Ask quiz = told("question-path", "A multi-stage pipeline");
+        Ask run = told("stages", "choice=0;run=STOPPED_A_FAULT");
+        Ask verdict = told("canary", "abort");
+        Ask gates = told("production-approvals", "1 3");
+        end();
+        Read page = new Read(page(people.getFirst()));
+        assertThat(page.lines(quiz)).contains("A multi-stage pipeline (right): 1", "No gating: 0");
+        assertThat(page.lines(run)).contains("To the test stage; production never starts: 1", "Own run: stopped a fault before production: 1");
+        assertThat(page.lines(verdict)).contains("Abort: send it back: 1");
+        assertThat(page.lines(gates)).contains("Policy check: 1", "Peer review: 0");
+        assertThat(page.recap().parts()).extracting(DayPart.Lines::title).containsExactly("Points of the quiz");
+        assertThat(own(0).parts()).singleElement().satisfies(part -> assertThat(part.lines()).containsExactly("1 of 1 point"));
+        visitors.signIn(lead);
+        assertThat(packs.table(id, gates.id()).orElseThrow()).contains("from five on");
+    }
+
+    private Ask told(String slide, String body) {
+        Ask ask = ask(new SlideId(slide));
+        answer(ask, 0, body);
+        return asks.move(ask.id(), Phase.REVEALED);
+    }
+
+    /** A page whose lines read as people read them. */
+    private record Read(DayRecap recap) {
+
+        List<String> lines(Ask ask) {
+            return record(recap, ask).lines().stream()
+                    .map(line -> line.words() + ": " + line.people().orElse(-1))
+                    .toList();
+        }
     }
 
     @Test
