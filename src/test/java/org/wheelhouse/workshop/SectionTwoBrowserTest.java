@@ -135,6 +135,10 @@ class SectionTwoBrowserTest {
     }
 
     private void aBreakIsOnAllScreens() {
+        assertThat(desk.size(390, 844).scrollsSideways())
+                .as("a phone as a second device of who leads")
+                .isFalse();
+        desk.size(1280, 800);
         desk.find("#break").click();
         desk.find("#break-5").click();
         for (Browser screen : List.of(wall, phone, laptop)) {

@@ -116,6 +116,7 @@ class PipelineLiveBrowserTest {
         assertThat(desk.text("#shared-waiting")).contains("ops-lead (Petra Ops)").contains("security-officer (nobody has this role");
         Calm.check(wall, "the wall while a person is asked");
         assertThat(fits(wall)).as("nobody can scroll a wall").isTrue();
+        assertThat(fits(desk)).as("a desk scrolls inside its parts only").isTrue();
 
         press(phone, "#request-reject-Prod-ops-lead");
         phone.until("a reason is wanted", () -> phone.text("#request-Prod-ops-lead").contains("Say in a few words why"));
