@@ -18,6 +18,11 @@ class WorkshopWhoSees implements WhoSees {
                         "The facilitator sees your name and your hand. On the wall stands only how many are here."),
                 new Line(
                         "The name you use as a guest of a workshop",
-                        "The facilitator sees it. It is gone 24 hours after the room closes."));
+                        "The facilitator sees it. It is gone 24 hours after the room closes."),
+                new Line(
+                        "What is left of a workshop",
+                        "Everybody who was there reads what the room saw, without names; your own page is yours alone. Who led the"
+                                + " day can take a table of each question: with names where the box said so, else without, from"
+                                + " five answers on."));
     }
 }

@@ -37,11 +37,13 @@ import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.quiz.LivePoints;
+import org.wheelhouse.retro.CardService;
 import org.wheelhouse.retro.RetroService;
 import org.wheelhouse.retro.SlideBoardService;
 import org.wheelhouse.retro.SlideForm;
 import org.wheelhouse.retro.engine.BoardForm;
 import org.wheelhouse.retro.engine.Budget;
+import org.wheelhouse.retro.engine.CardId;
 import org.wheelhouse.retro.engine.Column;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.TestClock;
@@ -97,6 +99,9 @@ class DayRecapTest {
 
     @Autowired
     RetroService retros;
+
+    @Autowired
+    CardService cards;
 
     @Autowired
     Tidying tidying;
@@ -168,18 +173,25 @@ class DayRecapTest {
     void askedAndBoardsCloseWithTheDayAndOpenAgainWithIt() {
         Ask ask = ask(STOPS);
         visitors.signIn(people.getFirst());
-        BoardForm form = new BoardForm(List.of(new Column(1, "Keep", "")), true, true, Budget.of(3, false), List.of());
-        BoardId board = boards.live(module.id(), new SlideId("retros"), id, new SlideForm("Gates", form)).orElseThrow();
+        BoardId board = board("retros", false);
+        cards.write(board, new CardId(UUID.randomUUID()), 1, "The nightly scan", Optional.empty());
+        BoardId covered = board("maturity", true);
+        cards.write(covered, new CardId(UUID.randomUUID()), 1, "Not shown to anybody", Optional.empty());
         end();
         assertThat(asks.find(ask.id()).orElseThrow().phase()).isEqualTo(Phase.CLOSED);
         assertThat(retros.find(board).orElseThrow().board().locked()).isTrue();
-        visitors.signIn(people.getFirst());
-        assertThat(recaps.find(id)).isPresent();
+        assertThat(page(people.getFirst()).parts()).singleElement().satisfies(part -> assertThat(part.lines())
+                .containsExactly("Gates, Keep: The nightly scan"));
         visitors.signIn(lead);
         assertThat(workshops.reopen(id)).isPresent();
         assertThat(retros.find(board).orElseThrow().board().locked()).isFalse();
         visitors.signIn(people.getFirst());
         assertThat(recaps.find(id)).as("the day goes on").isEmpty();
+    }
+
+    private BoardId board(String slide, boolean hidden) {
+        BoardForm form = new BoardForm(List.of(new Column(1, "Keep", "")), true, hidden, Budget.of(3, false), List.of());
+        return boards.live(module.id(), new SlideId(slide), id, new SlideForm("Gates", form)).orElseThrow();
     }
 
     @Test
