@@ -18,7 +18,7 @@ import org.wheelhouse.workshop.store.AttendanceStore;
 
 /**
  * The sessions of a cohort and how many of its people came. Only numbers leave it; rooms above decide who may ask and from how
- * many people on a number is told. A room without a cohort, such as a rehearsal, is no session.
+ * many people on a number is told. A room without a cohort and a rehearsal are no sessions.
  */
 @Service
 @Transactional(readOnly = true)

@@ -26,10 +26,12 @@ public class AttendanceStore {
         this.jdbc = jdbc;
     }
 
-    /** The earliest first. */
+    /** The earliest first; a rehearsal is no session. */
     public List<Room> begun(CohortId cohort) {
-        return jdbc.sql("select * from workshop where cohort_id = :cohort and started_at is not null"
-                        + " order by started_at, id")
+        return jdbc.sql("""
+                select * from workshop where cohort_id = :cohort and started_at is not null
+                and not exists (select 1 from workshop_rehearsal r where r.workshop_id = workshop.id)
+                order by started_at, id""")
                 .param("cohort", cohort.value())
                 .query(WorkshopStore::room)
                 .list();

@@ -34,8 +34,10 @@ class AttendanceStoreTest {
         Room first = room(Optional.of(ours)).begun(NOON);
         Room planned = room(Optional.of(ours));
         Room theirs = room(Optional.of(CohortId.fresh())).begun(NOON);
-        Room rehearsal = room(Optional.empty()).begun(NOON);
-        List.of(second, first, planned, theirs, rehearsal).forEach(rooms::insert);
+        Room ofNobody = room(Optional.empty()).begun(NOON);
+        Room rehearsal = room(Optional.of(ours)).begun(NOON);
+        List.of(second, first, planned, theirs, ofNobody, rehearsal).forEach(rooms::insert);
+        new RehearsalStore(jdbc).mark(rehearsal.id());
         PersonId one = PersonId.fresh();
         PersonId shownOut = PersonId.fresh();
         members.add(first.id(), one, NOON);
