@@ -39,13 +39,14 @@ public final class BoardBench {
     private static final int WARM_UP = 2;
     private static final int PATIENCE_SECONDS = 30;
 
-    /** How the board lies on a screen: as columns, and from the closing of the vote on as topics with their sums. */
+    /** What the board tells a screen: columns, that votes are taken, and from the closing of the vote on topics with their sums. */
     private static final String COLUMNS = "\"mode\":\"columns\"";
+
+    private static final String VOTING = "\"vote\":true";
+    private static final String TOPICS = "\"mode\":\"topics\"";
 
     /** How an answer begins that holds no sentence of refusal. */
     private static final String DONE = "[0,\"\",{";
-
-    private static final String TOPICS = "\"mode\":\"topics\"";
 
     private final ChildHouse process;
     private final int people;
@@ -144,7 +145,7 @@ public final class BoardBench {
             List<Double> last = new ArrayList<>();
             List<Double> statements = new ArrayList<>();
             for (int round = 1; round <= WARM_UP + ROUNDS; round++) {
-                move(round == 1 ? "phase-next" : "phase-back", COLUMNS);
+                move(round == 1 ? "phase-next" : "phase-back", VOTING);
                 List<Double> waits = Parallel.measure(people, people, number -> vote(tabs.get(number)));
                 double each = refresh();
                 Figures sums = move("phase-next", TOPICS);
