@@ -18,6 +18,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.wheelhouse.course.Module;
 import org.wheelhouse.kit.AskedFor;
 import org.wheelhouse.kit.QrCode;
@@ -105,7 +107,7 @@ class PaperView extends Div implements BeforeEnterObserver {
                 OrderedList list = new OrderedList();
                 known.bullets().forEach(bullet -> {
                     ListItem item = new ListItem();
-                    item.getElement().setProperty("innerHTML", bullet);
+                    item.getElement().setProperty("innerHTML", plain(bullet));
                     list.add(item);
                 });
                 notes.add(list);
@@ -115,10 +117,19 @@ class PaperView extends Div implements BeforeEnterObserver {
         return part;
     }
 
-    /** Made safe by the reader of the module. */
+    /** Made safe by the reader of the module; on paper no term explains itself by a tap. */
     private static HtmlContainer html(String tag, String safe) {
         HtmlContainer element = new HtmlContainer(tag);
-        element.getElement().setProperty("innerHTML", safe);
+        element.getElement().setProperty("innerHTML", plain(safe));
         return element;
+    }
+
+    private static String plain(String html) {
+        Document page = Jsoup.parseBodyFragment(html);
+        page.outputSettings().prettyPrint(false);
+        page.select(".wh-term-says").remove();
+        page.select(".wh-term > button").unwrap();
+        page.select(".wh-term").unwrap();
+        return page.body().html();
     }
 }

@@ -2,6 +2,7 @@ package org.wheelhouse.workshop.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,6 +33,7 @@ import org.wheelhouse.workshop.WorkshopService;
 /** The workshops of the person who leads: planned, open, ended; and the form that plans another one. */
 @Route("workshops")
 @PageTitle("Workshops - Wheelhouse")
+@StyleSheet("context://frontend/workshop.css")
 @RolesAllowed({"FACILITATOR", "ADMIN"})
 class WorkshopsView extends Div implements BeforeEnterObserver {
 
