@@ -103,7 +103,7 @@ class RetroSteadyBrowserTest {
         WebElement text = phone.find("#sheet-text");
         text.sendKeys(" and more");
         phone.script("document.querySelector('#sheet-text').setSelectionRange(3, 6)");
-        String before = state(phone);
+        String before = state(phone, own);
         CardId first = new CardId(UUID.fromString(key(phone, "Card 7")));
         for (int vote = 0; vote < VOTES; vote++) {
             vote(at, vote % 2 == 0 ? at.lead : at.jonas, first);
@@ -115,7 +115,7 @@ class RetroSteadyBrowserTest {
         phone.until("the last ring has arrived", () -> phone.script("return document.querySelector('#countdown').textContent")
                 .toString()
                 .matches("[89]:\\d\\d"));
-        assertThat(state(phone)).isEqualTo(before);
+        assertThat(state(phone, own)).isEqualTo(before);
         assertThat(before).contains("A card of mine and more", "sheet-text", "3-6");
     }
 
@@ -124,11 +124,14 @@ class RetroSteadyBrowserTest {
         assertThat(change.get()).isInstanceOf(RetroOutcome.Done.class);
     }
 
-    private static String state(Browser browser) {
+    /** What is read must stay where it is in the window, whatever grows above it. */
+    private static String state(Browser browser, String card) {
         return String.valueOf(browser.script(
                 "const field = document.querySelector('#sheet-text');"
-                        + " return [document.querySelector('[data-current]').id, Math.round(window.scrollY),"
-                        + " document.activeElement.id, field.value, field.selectionStart + '-' + field.selectionEnd].join(' | ')"));
+                        + " return [document.querySelector('[data-current]').id,"
+                        + " Math.round(document.querySelector(arguments[0]).getBoundingClientRect().top),"
+                        + " document.activeElement.id, field.value, field.selectionStart + '-' + field.selectionEnd].join(' | ')",
+                "#more-" + card));
     }
 
     @Test
