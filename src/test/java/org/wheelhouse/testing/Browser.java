@@ -21,12 +21,12 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser {
 
     private static final Map<Integer, Browser> STARTED = new LinkedHashMap<>();
+    private static boolean tap;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     public final ChromeDriver driver;
-    private final WebDriverWait patience;
 
-    private Browser() {
+    private Browser(boolean tapped) {
         ChromeOptions options = new ChromeOptions();
         options.addArguments(
                 "--headless=new",
@@ -38,16 +38,24 @@ public final class Browser {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                "--disable-back-forward-cache",
+                "--disable-extensions",
+                "--disable-component-extensions-with-background-pages",
+                "--disable-default-apps",
+                "--disable-breakpad",
+                "--disable-features=Translate,OptimizationHints,MediaRouter,PaintHolding",
+                "--mute-audio",
                 "--window-size=1280,800");
         options.setBinary(System.getProperty("chromium", "/usr/bin/chromium"));
         // else Selenium asks the net for a driver each time, and waits where there is no net
         System.setProperty("webdriver.chrome.driver", System.getProperty("chromedriver", "/usr/bin/chromedriver"));
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, java.util.logging.Level.WARNING);
-        logs.enable(LogType.PERFORMANCE, java.util.logging.Level.ALL);
+        if (tapped) {
+            logs.enable(LogType.PERFORMANCE, java.util.logging.Level.ALL);
+        }
         options.setCapability("goog:loggingPrefs", logs);
         driver = new ChromeDriver(options);
-        patience = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
     }
 
     /** The first browser, as of somebody who was never here: no cookies, laptop size, light. */
@@ -57,11 +65,12 @@ public final class Browser {
 
     /** @param number from 1; the same number is the same browser, emptied */
     public static synchronized Browser fresh(int number) {
+        boolean tapped = tap;
         if (STARTED.isEmpty()) {
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> STARTED.values().forEach(one -> one.driver.quit())));
         }
-        Browser browser = STARTED.computeIfAbsent(number, none -> new Browser());
+        Browser browser = STARTED.computeIfAbsent(tapped ? -number : number, none -> new Browser(tapped));
         browser.driver.get("about:blank");
         browser.driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         browser.driver.executeCdpCommand(
@@ -70,6 +79,11 @@ public final class Browser {
         browser.size(1280, 800);
         browser.scheme("light");
         return browser;
+    }
+
+    /** Whether browsers from now on are ones that write down what reaches them; see {@link Tapped}. */
+    static synchronized void tap(boolean on) {
+        tap = on;
     }
 
     /** @param width of the page in CSS pixels */
@@ -104,8 +118,7 @@ public final class Browser {
 
     /** Sets a cookie of the house at {@code base}. */
     public Browser cookie(String base, String name, String value) {
-        driver.get(base + "/privacy");
-        driver.manage().addCookie(new org.openqa.selenium.Cookie(name, value));
+        driver.executeCdpCommand("Network.setCookie", Map.of("url", base + "/", "name", name, "value", value));
         return this;
     }
 
@@ -117,11 +130,16 @@ public final class Browser {
 
     /** Waits until the element is there and shown. */
     public WebElement find(String css) {
-        return patience.withMessage(() -> css + " is not shown at " + driver.getCurrentUrl())
+        return patience().withMessage(() -> css + " is not shown at " + driver.getCurrentUrl())
                 .until(now -> now.findElements(By.cssSelector(css)).stream()
                         .filter(WebElement::isDisplayed)
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** A new one each time: while one waits, what it waits for may wait too. */
+    private WebDriverWait patience() {
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
     }
 
     public boolean has(String css) {
@@ -134,7 +152,7 @@ public final class Browser {
 
     /** @param claim what is waited for, for the message when it does not come */
     public void until(String claim, java.util.function.BooleanSupplier holds) {
-        patience.withMessage(() -> "Waited in vain: " + claim + " at " + driver.getCurrentUrl())
+        patience().withMessage(() -> "Waited in vain: " + claim + " at " + driver.getCurrentUrl())
                 .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
                 .until(now -> holds.getAsBoolean());
     }

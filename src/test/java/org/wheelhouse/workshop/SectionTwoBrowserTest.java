@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.activity.QuickPoll;
@@ -16,6 +17,7 @@ import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.Tapped;
 import org.wheelhouse.testing.LiveRoom;
 import org.wheelhouse.testing.TestClock;
 import org.wheelhouse.testing.Traffic;
@@ -27,6 +29,7 @@ import org.wheelhouse.testing.Wire;
  * touches a screen to make it right again.
  */
 @HouseTest
+@ExtendWith(Tapped.class)
 class SectionTwoBrowserTest {
 
     private static final String OF_THE_NOTES = "In week 4 a pipeline had one job";

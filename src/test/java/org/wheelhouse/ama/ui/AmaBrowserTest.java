@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.ama.AmaOutcome;
@@ -35,6 +36,7 @@ import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.Tapped;
 import org.wheelhouse.testing.Traffic;
 import org.wheelhouse.testing.Visitors;
 
@@ -162,6 +164,7 @@ class AmaBrowserTest {
 
     /** Check L22: a way to see a question before the room sees it, and the asker stays unknown to the helper too. */
     @Test
+    @ExtendWith(Tapped.class)
     void aQuestionWithoutANameWaitsForTheDeskAndIsSeenByAllWhenItPasses() {
         BoardId ama = plan(true);
         Browser desk = visitors.browser(1, base, lead).open(page(ama));
@@ -188,6 +191,7 @@ class AmaBrowserTest {
 
     /** Check L22: refused, the asker is told so with the reason, and nobody else gets a byte of it. */
     @Test
+    @ExtendWith(Tapped.class)
     void nothingOfWhatWaitsOrWasRefusedTravelsToOthers() {
         BoardId ama = plan(true);
         Browser mine = visitors.browser(1, base, asker).open(page(ama));
@@ -262,11 +266,13 @@ class AmaBrowserTest {
         two.find("#vote-" + question);
         one.script("document.getElementById('vote-" + question + "').click()");
         two.script("document.getElementById('vote-" + question + "').click()");
-        one.until("voted", () -> one.text("#vote-" + question).contains("voted"));
-        assertThat(seen(ama, question).votes()).isLessThanOrEqualTo(1);
         Browser third = visitors.browser(3, base, leader).open(page(ama));
-        third.until("the same everywhere", () -> third.text("#vote-" + question)
-                        .contains(String.valueOf(seen(ama, question).votes())));
+        // the second press gives it too, or takes it back if the first was seen by then
+        assertThat(seen(ama, question).votes()).isLessThanOrEqualTo(1);
+        for (Browser screen : List.of(one, two, third)) {
+            screen.until("the same everywhere", () -> screen.text("#vote-" + question)
+                    .contains(String.valueOf(seen(ama, question).votes())));
+        }
     }
 
     /** Check L26, for what an AMA has of it: a late screen shows what is answered now, ten questions are on all screens at once. */
@@ -296,6 +302,7 @@ class AmaBrowserTest {
     }
 
     @Test
+    @ExtendWith(Tapped.class)
     void theWallNamesNobodyWhoAskedWithoutAName() {
         BoardId ama = plan(false);
         Browser mine = visitors.browser(1, base, asker).open(page(ama));

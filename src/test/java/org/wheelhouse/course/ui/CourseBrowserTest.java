@@ -16,6 +16,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -39,6 +40,7 @@ import org.wheelhouse.people.store.PersonStore;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.Tapped;
 import org.wheelhouse.testing.TestClock;
 import org.wheelhouse.testing.TestContent;
 import org.wheelhouse.testing.Visitors;
@@ -125,7 +127,7 @@ class CourseBrowserTest {
     }
 
     private Browser reader(int number, String email) {
-        return Browser.fresh(number).signIn(base(), email, Visitors.PASSWORD);
+        return visitors.browser(number, base(), visitors.ofTheDemo(email));
     }
 
     private String base() {
@@ -464,6 +466,7 @@ class CourseBrowserTest {
     }
 
     @Test
+    @ExtendWith(Tapped.class)
     void aFirstVisitToASlideIsLightAndAReloadLighter() {
         Browser browser = at(reader(HANNA), "alpha");
         browser.driver.executeCdpCommand("Network.clearBrowserCache", Map.of());

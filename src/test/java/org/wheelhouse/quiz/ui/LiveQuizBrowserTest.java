@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.Tapped;
 import org.wheelhouse.testing.LiveRoom;
 import org.wheelhouse.testing.Traffic;
 import org.wheelhouse.testing.Visitors;
@@ -17,6 +19,7 @@ import org.wheelhouse.workshop.WorkshopService;
 
 /** A question of the quiz at desk, wall and phone. */
 @HouseTest
+@ExtendWith(Tapped.class)
 class LiveQuizBrowserTest {
 
     private static final String QUESTION = "path-to-production";

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ import org.wheelhouse.quiz.QuizService;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.Tapped;
 import org.wheelhouse.testing.Traffic;
 import org.wheelhouse.testing.Visitors;
 
@@ -83,6 +85,7 @@ class QuizBrowserTest {
     }
 
     @Test
+    @ExtendWith(Tapped.class)
     void nothingAboutTheRightAnswerReachesTheBrowserBeforeTheAnswer() {
         AskedQuestion first = questions.getFirst();
         read();

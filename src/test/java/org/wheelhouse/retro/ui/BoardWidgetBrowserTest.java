@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.people.Cohort;
@@ -16,6 +17,7 @@ import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.Tapped;
 import org.wheelhouse.testing.LiveRoom;
 import org.wheelhouse.testing.Traffic;
 import org.wheelhouse.testing.Visitors;
@@ -66,6 +68,7 @@ class BoardWidgetBrowserTest {
     }
 
     @Test
+    @ExtendWith(Tapped.class)
     void inAWorkshopTheDeskLeadsTheWallShowsAndAGuestWritesOnAPhone() {
         LiveRoom room = LiveRoom.begun(visitors, workshops);
         Browser desk = room.desk(base);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.retro.BallotService;
@@ -21,11 +22,13 @@ import org.wheelhouse.retro.engine.CardId;
 import org.wheelhouse.retro.engine.Phase;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.Tapped;
 import org.wheelhouse.testing.Traffic;
 import org.wheelhouse.testing.Visitors;
 
 /** What is hidden is in no byte that another browser receives, the facilitator's neither. */
 @HouseTest
+@ExtendWith(Tapped.class)
 class RetroWireBrowserTest {
 
     /** Another one for each test, for a browser's log goes on over several of them. */

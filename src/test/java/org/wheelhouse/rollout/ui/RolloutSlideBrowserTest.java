@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.HouseTest;
@@ -19,9 +20,12 @@ class RolloutSlideBrowserTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private Visitors visitors;
+
     private Browser slide(String id) {
         String base = "http://localhost:" + port;
-        return Browser.fresh().signIn(base, Visitors.DANA, Visitors.PASSWORD).open(base + "/week/5/" + id);
+        return visitors.browser(1, base, visitors.ofTheDemo(Visitors.DANA)).open(base + "/week/5/" + id);
     }
 
     /** Task 5 of the personas: from the slide, start a rollout with a fault, see it stopped, read which measure decided. */
