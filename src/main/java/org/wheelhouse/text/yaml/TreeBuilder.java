@@ -38,6 +38,10 @@ final class TreeBuilder {
     /** The scanner copies what it holds whenever its buffer runs out: in one endless line that would grow with the square. */
     private static final LoadSettings LARGE = settings(1 << 18);
 
+    private static final String YAML = "tag:yaml.org,2002:";
+    private static final Set<String> PLAIN_TAGS =
+            Set.of("!", YAML + "str", YAML + "int", YAML + "float", YAML + "bool", YAML + "null", YAML + "map", YAML + "seq");
+
     private static final Pattern ANCHOR = Pattern.compile("&([\\w-]+)");
 
     private final Lines lines;
@@ -115,6 +119,7 @@ final class TreeBuilder {
             return alias(alias);
         }
         int before = nodes;
+        tag(event);
         String anchor = anchor((NodeEvent) event);
         YamlNode made =
                 switch (event) {
@@ -128,6 +133,31 @@ final class TreeBuilder {
             sizes.put(made, nodes - before + 1);
         }
         return made;
+    }
+
+    /** No tag makes anything here but mappings, lists and words, so one that asks for more is named and passed over. */
+    private void tag(Event event) {
+        Optional<String> tag =
+                switch (event) {
+                    case ScalarEvent scalar -> scalar.getTag();
+                    case SequenceStartEvent start -> start.getTag();
+                    case MappingStartEvent start -> start.getTag();
+                    default -> Optional.empty();
+                };
+        tag.filter(name -> !PLAIN_TAGS.contains(name))
+                .map(name -> name.startsWith(YAML)
+                        ? Problem.warning(
+                                line(event),
+                                column(event),
+                                "The tag %s means nothing here; what stands behind it is read as it is written."
+                                        .formatted(name.replace(YAML, "!!")),
+                                "leave the tag out")
+                        : Problem.warning(
+                                line(event),
+                                column(event),
+                                "YAML takes %s for a tag, and a tag means nothing here.".formatted(name),
+                                "put the value in quotes if it begins with !"))
+                .ifPresent(problems::add);
     }
 
     private @Nullable String anchor(NodeEvent event) {

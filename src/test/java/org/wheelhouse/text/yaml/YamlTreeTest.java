@@ -1,6 +1,7 @@
 package org.wheelhouse.text.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
@@ -175,10 +176,13 @@ class YamlTreeTest {
     }
 
     @Test
-    void aTagOfAJavaClassIsPassedOverAndItsWordsStayWords() {
-        Mapping root = (Mapping) YamlTree.read("a: !!java.net.URLClassLoader [!!java.net.URL [x]]\nb: !!java.io.File y")
-                .root()
-                .orElseThrow();
+    void aTagOfAJavaClassIsNamedAndPassedOverAndItsWordsStayWords() {
+        var read = YamlTree.read("a: !!java.net.URLClassLoader [!!java.net.URL [x]]\nb: !!java.io.File y\nc: !!str 5");
+        assertThat(read.problems())
+                .extracting(Problem::line, Problem::column)
+                .containsExactly(tuple(1, 4), tuple(1, 31), tuple(2, 4));
+        assertThat(read.problems().getFirst().says()).contains("!!java.net.URLClassLoader means nothing here");
+        Mapping root = (Mapping) read.root().orElseThrow();
         Sequence list = (Sequence) root.find("a").orElseThrow();
         assertThat(((Sequence) list.items().getFirst()).items())
                 .singleElement()
