@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -137,9 +140,10 @@ public final class Browser {
                         .orElse(null));
     }
 
-    /** A new one each time: while one waits, what it waits for may wait too. */
-    private WebDriverWait patience() {
-        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
+    /** A new one each time: while one waits, what it waits for may wait too. What was just drawn anew is looked up again. */
+    private FluentWait<WebDriver> patience() {
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+                .ignoring(StaleElementReferenceException.class);
     }
 
     public boolean has(String css) {
@@ -153,7 +157,6 @@ public final class Browser {
     /** @param claim what is waited for, for the message when it does not come */
     public void until(String claim, java.util.function.BooleanSupplier holds) {
         patience().withMessage(() -> "Waited in vain: " + claim + " at " + driver.getCurrentUrl())
-                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
                 .until(now -> holds.getAsBoolean());
     }
 
