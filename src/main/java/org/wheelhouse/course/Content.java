@@ -20,6 +20,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.wheelhouse.id.ModuleId;
+import org.wheelhouse.id.SlideId;
 import org.wheelhouse.live.Doorbell;
 
 /**
@@ -89,6 +90,16 @@ public class Content {
 
     public Optional<Module> module(ModuleId id) {
         return library.module(id);
+    }
+
+    /** A slide that was taken out since is called by its module; a module that is gone has no path. */
+    public SlidePlace place(ModuleId module, SlideId slide) {
+        return module(module)
+                .map(known -> new SlidePlace(
+                        "Week " + known.week() + ": "
+                                + known.slide(slide).map(Slide::title).orElse(known.title()),
+                        "/week/" + known.week() + "/" + slide.value()))
+                .orElseGet(() -> new SlidePlace("A slide", ""));
     }
 
     /** @param week from 1 */

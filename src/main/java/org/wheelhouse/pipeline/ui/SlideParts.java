@@ -2,8 +2,8 @@ package org.wheelhouse.pipeline.ui;
 
 import org.springframework.stereotype.Component;
 import org.wheelhouse.course.Content;
+import org.wheelhouse.course.SlidePlace;
 import org.wheelhouse.course.CourseService;
-import org.wheelhouse.course.Slide;
 import org.wheelhouse.kit.ActionOffer;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.people.CurrentPerson;
@@ -49,15 +49,7 @@ final class SlideParts {
 
     /** The slide as the place that an action links back to. */
     ActionOffer.Start place(Seat seat) {
-        return content.module(seat.module())
-                .map(module -> ActionOffer.Start.at(
-                        "Week %d: %s"
-                                .formatted(
-                                        module.week(),
-                                        module.slide(seat.slide())
-                                                .map(Slide::title)
-                                                .orElse(module.title())),
-                        "/week/" + module.week() + "/" + seat.slide().value()))
-                .orElseGet(() -> ActionOffer.Start.at("A slide", ""));
+        SlidePlace slide = content.place(seat.module(), seat.slide());
+        return ActionOffer.Start.at(slide.words(), slide.path());
     }
 }

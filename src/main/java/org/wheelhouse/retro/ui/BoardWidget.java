@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.Optional;
 import org.wheelhouse.course.Content;
+import org.wheelhouse.course.SlidePlace;
 import org.wheelhouse.course.CourseService;
-import org.wheelhouse.course.Slide;
 import org.wheelhouse.id.BoardId;
 import org.wheelhouse.kit.ActionOffer;
 import org.wheelhouse.kit.Notice;
@@ -117,11 +117,7 @@ class BoardWidget implements SlideWidget {
     }
 
     private ActionOffer.Start place(Seat seat) {
-        return content.module(seat.module())
-                .map(module -> ActionOffer.Start.at(
-                        "Week " + module.week() + ": "
-                                + module.slide(seat.slide()).map(Slide::title).orElse(module.title()),
-                        "/week/" + module.week() + "/" + seat.slide().value()))
-                .orElseGet(() -> ActionOffer.Start.at("A slide", ""));
+        SlidePlace slide = content.place(seat.module(), seat.slide());
+        return ActionOffer.Start.at(slide.words(), slide.path());
     }
 }

@@ -9,7 +9,7 @@ import org.wheelhouse.activity.Ask;
 import org.wheelhouse.activity.AskService;
 import org.wheelhouse.activity.Phase;
 import org.wheelhouse.course.Content;
-import org.wheelhouse.course.Slide;
+import org.wheelhouse.course.SlidePlace;
 import org.wheelhouse.kit.ActionOffer;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.live.Doorbell;
@@ -79,15 +79,7 @@ final class RolloutParts {
 
     /** The slide as the place that an action links back to. */
     ActionOffer.Start start(Seat seat) {
-        return content.module(seat.module())
-                .map(module -> ActionOffer.Start.at(
-                        "Week %d: %s"
-                                .formatted(
-                                        module.week(),
-                                        module.slide(seat.slide())
-                                                .map(Slide::title)
-                                                .orElse(module.title())),
-                        "/week/" + module.week() + "/" + seat.slide().value()))
-                .orElseGet(() -> ActionOffer.Start.at("A slide", ""));
+        SlidePlace slide = content.place(seat.module(), seat.slide());
+        return ActionOffer.Start.at(slide.words(), slide.path());
     }
 }
