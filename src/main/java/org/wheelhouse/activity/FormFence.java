@@ -1,5 +1,6 @@
 package org.wheelhouse.activity;
 
+import org.wheelhouse.course.YamlFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,7 @@ public class FormFence implements FenceReader, ToldInWords {
     }
 
     /** What an ask of this file keeps; empty for one that is filled together or that nobody else sees, and for one with errors. */
-    public static Optional<AskForm> asked(Forms.File file) {
+    public static Optional<AskForm> asked(YamlFile<Form> file) {
         return file.reading()
                 .value()
                 .filter(form -> file.reading().isUsable())

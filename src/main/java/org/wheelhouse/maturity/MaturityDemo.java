@@ -1,5 +1,6 @@
 package org.wheelhouse.maturity;
 
+import org.wheelhouse.course.YamlFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ class MaturityDemo implements DemoData {
     }
 
     /** A content folder of one's own may hold another grid under this name. */
-    private static boolean hasTheRows(Grids.File file) {
+    private static boolean hasTheRows(YamlFile<Grid> file) {
         return file.reading().isUsable()
                 && file.reading().value().orElseThrow().levels().size() == 4
                 && file.reading().value().orElseThrow().rows().stream()
@@ -101,7 +102,7 @@ class MaturityDemo implements DemoData {
                         .equals(ROWS);
     }
 
-    private void organisation(Demo demo, Grids.File calms) {
+    private void organisation(Demo demo, YamlFile<Grid> calms) {
         Scope all = Scope.organisation(demo.cohort());
         Person jonas = demo.participants().get(5);
         Person sofia = demo.participants().get(8);
@@ -135,7 +136,7 @@ class MaturityDemo implements DemoData {
         say(third, "", "Customer platform copied the rollback step of Payments within three weeks.", hanna, 0);
     }
 
-    private void payments(Demo demo, Grids.File calms, TeamId team) {
+    private void payments(Demo demo, YamlFile<Grid> calms, TeamId team) {
         Scope payments = Scope.of(demo.cohort(), team);
         frozen(payments, calms, teamQuarter("Before the pilot", 5, List.of(2, 2, 1, 1, 2)));
         frozen(payments, calms, teamQuarter("After the pilot", 2, List.of(2, 3, 2, 2, 2)));
@@ -144,7 +145,7 @@ class MaturityDemo implements DemoData {
                 .ifPresent(own -> open(demo, payments, own));
     }
 
-    private void claims(Demo demo, Grids.File calms, TeamId team) {
+    private void claims(Demo demo, YamlFile<Grid> calms, TeamId team) {
         Scope claims = Scope.of(demo.cohort(), team);
         frozen(claims, calms, teamQuarter("Claims in autumn", 5, List.of(3, 1, 2, 2, 2)));
         frozen(claims, calms, teamQuarter("Claims in winter", 2, List.of(3, 2, 1, 2, 2)));
@@ -162,7 +163,7 @@ class MaturityDemo implements DemoData {
         return new Quarter(name, monthsAgo, spreads, agreed);
     }
 
-    private UUID frozen(Scope scope, Grids.File file, Quarter quarter) {
+    private UUID frozen(Scope scope, YamlFile<Grid> file, Quarter quarter) {
         Round round = round(
                 scope,
                 file,
@@ -179,7 +180,7 @@ class MaturityDemo implements DemoData {
         return round.id();
     }
 
-    private void open(Demo demo, Scope scope, Grids.File file) {
+    private void open(Demo demo, Scope scope, YamlFile<Grid> file) {
         Round round = round(scope, file, "Just now", today());
         rounds.insert(round, file.text(), clock.instant());
         List<Person> team = demo.participants().stream()
@@ -198,7 +199,7 @@ class MaturityDemo implements DemoData {
         return UUID.nameUUIDFromBytes(("maturity/" + name).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Round round(Scope scope, Grids.File file, String name, LocalDate date) {
+    private static Round round(Scope scope, YamlFile<Grid> file, String name, LocalDate date) {
         return new Round(
                 key(name), scope, file.name(), file.reading().value().orElseThrow(), name, date, Phase.RATING, 0);
     }

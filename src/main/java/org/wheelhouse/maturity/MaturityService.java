@@ -1,5 +1,6 @@
 package org.wheelhouse.maturity;
 
+import org.wheelhouse.course.YamlFile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -155,7 +156,7 @@ public class MaturityService {
         if (wrong.isPresent()) {
             return new MaturityOutcome.Refused(wrong.get());
         }
-        Optional<Grids.File> file = grids.file(gridFile)
+        Optional<YamlFile<Grid>> file = grids.file(gridFile)
                 .filter(one -> one.reading().isUsable() && one.text().length() <= LONGEST_GRID);
         if (file.isEmpty()) {
             return new MaturityOutcome.Refused(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.wheelhouse.course.Content;
+import org.wheelhouse.course.YamlFolder;
 import org.wheelhouse.retro.engine.Template;
 import org.wheelhouse.retro.yaml.TemplateReader;
 import org.wheelhouse.text.Problem;
@@ -13,13 +14,12 @@ import org.wheelhouse.text.Reading;
 @Service
 public class TemplateService {
 
-    private static final String FOLDER = "retros";
-    private static final String END = ".yml";
-
     private final Content content;
+    private final YamlFolder<Template> folder;
 
     TemplateService(Content content) {
         this.content = content;
+        this.folder = new YamlFolder<>(content, "retros", (name, text) -> TemplateReader.read(text));
     }
 
     /** @param file such as {@code retros/sailboat.yml} */
@@ -30,18 +30,16 @@ public class TemplateService {
 
     /** Those that can be used, in the order of their files' names. */
     public List<Named> usable() {
-        return files().stream()
-                .flatMap(file -> read(file).flatMap(Reading::value).map(template -> new Named(file, template)).stream())
+        return folder.files().stream()
+                .flatMap(file ->
+                        file.reading().value().map(template -> new Named(file.path(), template)).stream())
                 .toList();
     }
 
     public List<Broken> broken() {
-        return files().stream()
-                .flatMap(file ->
-                        read(file)
-                                .filter(Reading::hasErrors)
-                                .map(reading -> new Broken(file, reading.problems()))
-                                .stream())
+        return folder.files().stream()
+                .filter(file -> file.reading().hasErrors())
+                .map(file -> new Broken(file.path(), file.problems()))
                 .toList();
     }
 
@@ -55,13 +53,5 @@ public class TemplateService {
         Optional<Template> template =
                 fence.template().flatMap(this::read).filter(Reading::isUsable).flatMap(Reading::value);
         return fence.template().isPresent() && template.isEmpty() ? Optional.empty() : Optional.of(fence.over(template));
-    }
-
-    private List<String> files() {
-        return content.files().in(FOLDER).stream()
-                .filter(name -> name.endsWith(END))
-                .sorted()
-                .map(name -> FOLDER + "/" + name)
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.wheelhouse.activity.ui;
 
+import org.wheelhouse.course.YamlFile;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -57,7 +58,7 @@ class FormWidget implements SlideWidget {
         return forms.file(wish.get().form()).map(file -> show(file, seat)).orElseGet(Div::new);
     }
 
-    private Component show(Forms.File file, Seat seat) {
+    private Component show(YamlFile<Form> file, Seat seat) {
         Optional<Form> form =
                 file.reading().value().filter(known -> file.reading().isUsable());
         if (form.isEmpty()) {
@@ -73,7 +74,7 @@ class FormWidget implements SlideWidget {
     /** Those who lead learn what is wrong with the file; others only that it is not there. */
     private static final class Broken extends Div {
 
-        Broken(Forms.File file, boolean leads) {
+        Broken(YamlFile<Form> file, boolean leads) {
             if (!leads) {
                 add(Words.soft("This form cannot be shown at the moment."));
                 return;

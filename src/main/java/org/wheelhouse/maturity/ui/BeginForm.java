@@ -1,5 +1,7 @@
 package org.wheelhouse.maturity.ui;
 
+import org.wheelhouse.maturity.engine.Grid;
+import org.wheelhouse.course.YamlFile;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -21,7 +23,7 @@ final class BeginForm extends Div {
 
     private final MaturityService maturity;
     private final Select<Seen> scope = new Select<>();
-    private final Select<Grids.File> grid = new Select<>();
+    private final Select<YamlFile<Grid>> grid = new Select<>();
     private final TextField name = new TextField("Name");
     private final DatePicker date = new DatePicker("Date");
     private final Div says = new Div();
@@ -30,7 +32,7 @@ final class BeginForm extends Div {
         this.maturity = maturity;
         addClassName("wh-stack");
         List<Seen> scopes = maturity.scopes();
-        List<Grids.File> files = grids.usable();
+        List<YamlFile<Grid>> files = grids.usable();
         boolean several =
                 scopes.stream().map(one -> one.cohort().id()).distinct().count() > 1;
         scope.setId("begin-scope");

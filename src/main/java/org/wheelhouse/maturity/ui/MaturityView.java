@@ -1,5 +1,7 @@
 package org.wheelhouse.maturity.ui;
 
+import org.wheelhouse.maturity.engine.Grid;
+import org.wheelhouse.course.YamlFile;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -97,7 +99,7 @@ class MaturityView extends Div {
         return section;
     }
 
-    private static Notice problems(Grids.File file) {
+    private static Notice problems(YamlFile<Grid> file) {
         UnorderedList list = new UnorderedList();
         file.problems()
                 .forEach(problem -> list.add(new ListItem("Line " + problem.line() + ", column "
