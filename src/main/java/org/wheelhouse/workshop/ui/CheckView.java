@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import org.wheelhouse.kit.Notice;
 import org.wheelhouse.kit.ViewHead;
-import org.wheelhouse.people.Person;
 import org.wheelhouse.workshop.RoomCheck;
 import org.wheelhouse.workshop.RoomCheckService;
 import org.wheelhouse.workshop.Ties.Tie;
@@ -57,11 +56,7 @@ class CheckView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Person me = parts.current.get();
-        Visit visit = Visit.now();
-        Optional<Room> room = parts.door
-                .look(event.getRouteParameters().get("code").orElse(""), false, visit.session(), visit.address())
-                .filter(found -> found.clicker().isDesk(me.id()));
+        Optional<Room> room = parts.desk(event);
         if (room.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;

@@ -1,6 +1,7 @@
 package org.wheelhouse.workshop.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +77,14 @@ final class LiveParts {
         this.widgets = widgets;
         this.kinds = kinds;
         this.sights = new OncePerRing<>(doorbell);
+    }
+
+    /** The room whose code stands in the address, for who is at its desk; empty for everybody else. */
+    Optional<Room> desk(BeforeEnterEvent event) {
+        PersonId me = current.get().id();
+        Visit visit = Visit.now();
+        return door.look(event.getRouteParameters().get("code").orElse(""), false, visit.session(), visit.address())
+                .filter(found -> found.clicker().isDesk(me));
     }
 
     /** The kinds of fences that some room draws. */

@@ -49,17 +49,13 @@ class PaperView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Person me = parts.current.get();
-        Visit visit = Visit.now();
-        Optional<Room> room = parts.door
-                .look(event.getRouteParameters().get("code").orElse(""), false, visit.session(), visit.address())
-                .filter(found -> found.clicker().isDesk(me.id()));
+        Optional<Room> room = parts.desk(event);
         Optional<Module> module = room.flatMap(parts.screens::module);
         if (module.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        show(room.get(), module.get(), me);
+        show(room.get(), module.get(), parts.current.get());
     }
 
     private void show(Room room, Module module, Person me) {

@@ -62,11 +62,7 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Person me = parts.current.get();
-        Visit visit = Visit.now();
-        Optional<Room> room = parts.door
-                .look(event.getRouteParameters().get("code").orElse(""), false, visit.session(), visit.address())
-                .filter(found -> found.clicker().isDesk(me.id()));
+        Optional<Room> room = parts.desk(event);
         if (room.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
