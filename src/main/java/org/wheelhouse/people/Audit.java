@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.wheelhouse.id.PersonId;
@@ -64,6 +66,12 @@ public class Audit {
     /** As {@link #write(What, PersonId, String)}, for what one person does to another. */
     public void writeAbout(What what, PersonId who, PersonId about, String detail) {
         write(new Line(clock.instant(), Optional.of(who), Optional.of(about), what, detail, address()));
+    }
+
+    /** For what somebody may not do: this line stays, although the work around it is taken back. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void writeRefused(PersonId who, String detail) {
+        write(What.REFUSED, who, detail);
     }
 
     /** For what happens while nobody is signed in. */

@@ -5,16 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.WorkshopId;
-import org.wheelhouse.people.Audit;
-import org.wheelhouse.people.CurrentPerson;
 import org.wheelhouse.people.PeopleService;
 import org.wheelhouse.people.Person;
-import org.wheelhouse.workshop.engine.Room;
 import org.wheelhouse.workshop.store.ComeBackStore;
 
 /**
@@ -33,17 +29,15 @@ public class ComeBackService {
     private final ComeBackStore store;
     private final Rooms rooms;
     private final PeopleService people;
-    private final CurrentPerson current;
-    private final Audit audit;
+    private final Desk desk;
     private final Clock clock;
 
     ComeBackService(
-            ComeBackStore store, Rooms rooms, PeopleService people, CurrentPerson current, Audit audit, Clock clock) {
+            ComeBackStore store, Rooms rooms, PeopleService people, Desk desk, Clock clock) {
         this.store = store;
         this.rooms = rooms;
         this.people = people;
-        this.current = current;
-        this.audit = audit;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -89,7 +83,7 @@ public class ComeBackService {
     /** Who waits at the door, for the desk. */
     @Transactional(readOnly = true)
     public List<Waiting> atTheDoor(WorkshopId workshop) {
-        requireDesk(workshop);
+        desk.of(workshop);
         return waiting(workshop).stream()
                 .map(back -> new Waiting(
                         back.id(), people.find(back.guest()).map(Person::name).orElse("")))
@@ -99,7 +93,7 @@ public class ComeBackService {
     /** The desk says whether it is the same person. */
     @Transactional
     public void answer(WorkshopId workshop, UUID id, boolean same) {
-        requireDesk(workshop);
+        desk.of(workshop);
         store.find(id)
                 .filter(back -> back.workshop().equals(workshop) && back.state() == ComeBack.State.ASKED)
                 .ifPresent(back -> {
@@ -123,14 +117,5 @@ public class ComeBackService {
             store.delete(back.id());
             rooms.tell(back.workshop());
         });
-    }
-
-    private void requireDesk(WorkshopId workshop) {
-        Room room = rooms.get(workshop);
-        PersonId me = current.get().id();
-        if (!room.clicker().isDesk(me)) {
-            audit.write(Audit.What.REFUSED, me, "workshop " + workshop + " is led by somebody else");
-            throw new AccessDeniedException("not at the desk of workshop " + workshop);
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wheelhouse.course.Content;
@@ -25,7 +24,7 @@ import org.wheelhouse.workshop.engine.Room;
 import org.wheelhouse.workshop.store.MemberStore;
 import org.wheelhouse.workshop.store.WorkshopStore;
 
-/** The door of a room: who comes in, by which name, who is shown out, whose hand is up. */
+/** The door of a room: who comes in, and by which name. */
 @Service
 public class DoorService {
 
@@ -35,6 +34,7 @@ public class DoorService {
     private final WorkshopStore store;
     private final MemberStore members;
     private final Rooms rooms;
+    private final Desk desk;
     private final Screens screens;
     private final Guests guests;
     private final ComeBackService comeBacks;
@@ -49,6 +49,7 @@ public class DoorService {
             WorkshopStore store,
             MemberStore members,
             Rooms rooms,
+            Desk desk,
             Screens screens,
             Guests guests,
             ComeBackService comeBacks,
@@ -60,6 +61,7 @@ public class DoorService {
         this.store = store;
         this.members = members;
         this.rooms = rooms;
+        this.desk = desk;
         this.screens = screens;
         this.guests = guests;
         this.comeBacks = comeBacks;
@@ -240,93 +242,7 @@ public class DoorService {
 
     /** Nobody new comes in, or the door is open again. */
     public void lock(WorkshopId workshop, boolean locked) {
-        requireDesk(workshop);
+        desk.of(workshop);
         rooms.change(workshop, room -> room.locked() == locked ? room : room.lock(locked));
-    }
-
-    /** Gives a guest another name; empty if it was done, else the sentence why not. */
-    @Transactional
-    public Optional<String> rename(WorkshopId workshop, PersonId guest, String typed) {
-        requireDesk(workshop);
-        String name = Guests.name(typed);
-        if (name.isEmpty()) {
-            return Optional.of("A name needs at least one letter.");
-        }
-        if (!guests.belongs(guest, place(workshop))) {
-            return Optional.of("Only guests can be renamed here; others have an account.");
-        }
-        guests.rename(guest, name);
-        rooms.tell(workshop);
-        return Optional.empty();
-    }
-
-    /** Shows somebody out, who cannot come in again; answers stay. Those who lead cannot be shown out. */
-    @Transactional
-    public void showOut(WorkshopId workshop, PersonId person) {
-        Room room = requireDesk(workshop);
-        if (room.clicker().isDesk(person)) {
-            return;
-        }
-        members.shownOut(workshop, person, true);
-        screens.presence(workshop).remove(person);
-        if (room.clicker().isHeldBy(person)) {
-            rooms.change(
-                    workshop,
-                    before -> before.clicker(
-                            before.clicker().give(before.clicker().lead())));
-        }
-        if (guests.belongs(person, place(workshop))) {
-            guests.sendAway(person);
-        }
-        rooms.tell(workshop);
-    }
-
-    /** Puts the own hand up or down. */
-    @Transactional
-    public void hand(WorkshopId workshop, boolean up) {
-        PersonId me = current.get().id();
-        if (!screens.isMember(workshop, me)) {
-            throw new AccessDeniedException("not in workshop " + workshop);
-        }
-        members.hand(workshop, me, up ? Optional.of(clock.instant()) : Optional.empty());
-        rooms.tell(workshop);
-    }
-
-    /** Takes somebody's hand down, when the question was answered. */
-    @Transactional
-    public void handDown(WorkshopId workshop, PersonId person) {
-        requireDesk(workshop);
-        members.hand(workshop, person, Optional.empty());
-        rooms.tell(workshop);
-    }
-
-    /** Who is in, for the desk: hands first, in the order in which they went up, then by name. */
-    @Transactional(readOnly = true)
-    public List<Guest> inside(WorkshopId workshop) {
-        Room room = requireDesk(workshop);
-        List<Member> all = members.of(workshop).stream()
-                .filter(member -> !member.shownOut())
-                .filter(member -> !room.clicker().isDesk(member.person()))
-                .toList();
-        Map<PersonId, String> names =
-                people.names(all.stream().map(Member::person).toList());
-        var here = screens.presence(workshop).here(clock.instant());
-        return all.stream()
-                .map(member -> new Guest(
-                        member.person(),
-                        names.get(member.person()),
-                        here.contains(member.person()),
-                        member.hand(),
-                        guests.belongs(member.person(), place(workshop))))
-                .sorted(Guest.BY_HAND_AND_NAME)
-                .toList();
-    }
-
-    private Room requireDesk(WorkshopId workshop) {
-        Room room = rooms.get(workshop);
-        if (!room.clicker().isDesk(current.get().id())) {
-            throw new AccessDeniedException("not at the desk of workshop " + workshop);
-        }
-        return room;
     }
 }

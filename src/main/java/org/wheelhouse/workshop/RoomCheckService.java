@@ -17,7 +17,6 @@ import org.wheelhouse.course.FileReport;
 import org.wheelhouse.course.Module;
 import org.wheelhouse.course.Slide;
 import org.wheelhouse.id.WorkshopId;
-import org.wheelhouse.people.CurrentPerson;
 import org.wheelhouse.text.Fence;
 import org.wheelhouse.text.Problem;
 import org.wheelhouse.workshop.engine.Room;
@@ -26,32 +25,29 @@ import org.wheelhouse.workshop.engine.Room;
 @Service
 public class RoomCheckService {
 
-    private final Rooms rooms;
+    private final Desk desk;
     private final Screens screens;
     private final Ties ties;
     private final Content content;
     private final CourseService course;
     private final Forms forms;
     private final Map<String, FenceReader> readers;
-    private final CurrentPerson current;
 
     RoomCheckService(
-            Rooms rooms,
+            Desk desk,
             Screens screens,
             Ties ties,
             Content content,
             CourseService course,
             Forms forms,
-            List<FenceReader> readers,
-            CurrentPerson current) {
-        this.rooms = rooms;
+            List<FenceReader> readers) {
+        this.desk = desk;
         this.screens = screens;
         this.ties = ties;
         this.content = content;
         this.course = course;
         this.forms = forms;
         this.readers = readers.stream().collect(Collectors.toMap(FenceReader::kind, Function.identity()));
-        this.current = current;
     }
 
     /**
@@ -61,10 +57,7 @@ public class RoomCheckService {
      * @throws AccessDeniedException for who is not at its desk
      */
     public RoomCheck of(WorkshopId workshop, Set<String> drawn) {
-        Room room = rooms.get(workshop);
-        if (!room.clicker().isDesk(current.get().id())) {
-            throw new AccessDeniedException("not at the desk of workshop " + workshop);
-        }
+        Room room = desk.of(workshop);
         Optional<Module> module = screens.module(room);
         if (module.isEmpty()) {
             return new RoomCheck(ties.of(workshop), 0, 0, List.of("The module " + room.module() + " is not there."));

@@ -20,7 +20,6 @@ import org.wheelhouse.id.CohortId;
 import org.wheelhouse.id.ModuleId;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.WorkshopId;
-import org.wheelhouse.people.Audit;
 import org.wheelhouse.people.CurrentPerson;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.workshop.engine.Clicker;
@@ -36,36 +35,36 @@ import org.wheelhouse.workshop.store.WorkshopStore;
 public class WorkshopService {
 
     private final Rooms rooms;
+    private final Desk desk;
     private final WorkshopStore store;
     private final MemberStore members;
     private final AskService asks;
     private final Rehearsals rehearsals;
     private final Content content;
     private final CurrentPerson current;
-    private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom luck = new SecureRandom();
 
     WorkshopService(
             Rooms rooms,
+            Desk desk,
             WorkshopStore store,
             MemberStore members,
             AskService asks,
             Rehearsals rehearsals,
             Content content,
             CurrentPerson current,
-            Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rooms = rooms;
+        this.desk = desk;
         this.store = store;
         this.members = members;
         this.asks = asks;
         this.rehearsals = rehearsals;
         this.content = content;
         this.current = current;
-        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -111,7 +110,7 @@ public class WorkshopService {
     /** Moves a planned workshop to another time; {@code minutes} from 10 to 600. */
     @Transactional
     public void replan(WorkshopId id, Instant begins, int minutes) {
-        requireDesk(rooms.get(id));
+        desk.of(id);
         rooms.change(id, room -> room.planned(begins, Math.clamp(minutes, 10, 600)));
     }
 
@@ -167,14 +166,14 @@ public class WorkshopService {
     /** Opens the door: from now on the code lets people in. Does nothing to a room that is open. */
     @Transactional
     public Workshop open(WorkshopId id) {
-        requireDesk(rooms.get(id));
+        desk.of(id);
         return changed(id, room -> room.stage() == Stage.PLANNED ? room.opened(freshCode()) : room);
     }
 
     /** The workshop begins: the first slide is shown instead of the code. */
     @Transactional
     public Workshop begin(WorkshopId id) {
-        requireDesk(rooms.get(id));
+        desk.of(id);
         return changed(id, room -> room.stage() == Stage.WAITING ? room.begun(clock.instant()) : room);
     }
 
@@ -183,7 +182,7 @@ public class WorkshopService {
      */
     @Transactional
     public Workshop end(WorkshopId id) {
-        requireDesk(rooms.get(id));
+        desk.of(id);
         return ended(id);
     }
 
@@ -211,8 +210,7 @@ public class WorkshopService {
     /** Opens a room that ended less than an hour ago, under the same code; empty if that is too long ago. */
     @Transactional
     public Optional<Workshop> reopen(WorkshopId id) {
-        Room ended = rooms.get(id);
-        requireDesk(ended);
+        Room ended = desk.of(id);
         if (!Stage.mayReopen(ended.stage(), ended.ended(), clock.instant())) {
             return Optional.empty();
         }
@@ -287,13 +285,5 @@ public class WorkshopService {
             throw new AccessDeniedException("only facilitators and admins lead workshops");
         }
         return me;
-    }
-
-    private void requireDesk(Room room) {
-        Person me = current.get();
-        if (!room.clicker().isDesk(me.id())) {
-            audit.write(Audit.What.REFUSED, me.id(), "workshop " + room.id() + " is led by somebody else");
-            throw new AccessDeniedException("not at the desk of workshop " + room.id());
-        }
     }
 }

@@ -19,7 +19,7 @@ import org.wheelhouse.testing.LiveRoom;
 import org.wheelhouse.testing.VaadinTab;
 import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.testing.Web;
-import org.wheelhouse.workshop.DoorService;
+import org.wheelhouse.workshop.InsideService;
 import org.wheelhouse.workshop.Guest;
 import org.wheelhouse.workshop.WorkshopService;
 
@@ -40,7 +40,7 @@ class WorkshopGuestTest {
     WorkshopService workshops;
 
     @Autowired
-    DoorService door;
+    InsideService inside;
 
     @Autowired
     RetroService retros;
@@ -68,7 +68,7 @@ class WorkshopGuestTest {
                 .as("still in the room")
                 .isEqualTo(200);
         visitors.signIn(room.lead);
-        assertThat(door.inside(room.id)).extracting(Guest::name).containsExactly("Pat");
+        assertThat(inside.inside(room.id)).extracting(Guest::name).containsExactly("Pat");
     }
 
     private String openBoard(LiveRoom room) {

@@ -1,6 +1,7 @@
 package org.wheelhouse.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.access.AccessDeniedException;
 import org.wheelhouse.activity.AnswerOutcome;
 import org.wheelhouse.activity.AnswerService;
 import org.wheelhouse.activity.Ask;
@@ -25,6 +27,7 @@ import org.wheelhouse.course.Module;
 import org.wheelhouse.course.Slide;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.id.WorkshopId;
+import org.wheelhouse.people.Audit;
 import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.HouseTest;
@@ -56,6 +59,9 @@ class RoomRightsTest {
     DoorService door;
 
     @Autowired
+    InsideService inside;
+
+    @Autowired
     Screens screens;
 
     @Autowired
@@ -66,6 +72,9 @@ class RoomRightsTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Audit audit;
 
     private Cohort cohort;
     private Person lead;
@@ -103,6 +112,18 @@ class RoomRightsTest {
         assertThat(asks.skip(room)).isInstanceOf(RoomOutcome.Refused.class);
         assertThat(podium.takeBack(room)).isInstanceOf(RoomOutcome.Refused.class);
         assertThat(now(room).turn()).isEqualTo(before.turn());
+    }
+
+    @Test
+    void whoIsNotAtTheDeskIsRefusedAndTheLogKeepsIt() {
+        visitors.signIn(dana);
+        assertThatThrownBy(() -> inside.inside(room)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> inside.showOut(room, lead.id())).isInstanceOf(AccessDeniedException.class);
+        assertThat(audit.newest(100))
+                .filteredOn(line -> line.what() == Audit.What.REFUSED
+                        && line.who().equals(Optional.of(dana.id()))
+                        && line.detail().contains(room.toString()))
+                .hasSize(2);
     }
 
     @Test
@@ -238,7 +259,7 @@ class RoomRightsTest {
         assertThat(phone.get("/open/w/" + code + "/state?seat=follow&screen=x").status())
                 .isEqualTo(200);
         visitors.signIn(lead);
-        assertThat(door.inside(room))
+        assertThat(inside.inside(room))
                 .filteredOn(guest -> guest.name().equals("Pat"))
                 .hasSize(1);
     }

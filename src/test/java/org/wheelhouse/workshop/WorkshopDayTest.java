@@ -66,6 +66,9 @@ class WorkshopDayTest {
     DoorService door;
 
     @Autowired
+    InsideService inside;
+
+    @Autowired
     ComeBackService comeBacks;
 
     @Autowired
@@ -130,15 +133,15 @@ class WorkshopDayTest {
     void aGuestCanBeGivenAnotherNameAndNobodyElse() {
         guest("asdf");
         Guest guest = inside().getFirst();
-        assertThat(door.rename(room.id, guest.person(), " \n ")).isPresent();
-        assertThat(door.rename(room.id, guest.person(), "Pat from\nsales")).isEmpty();
+        assertThat(inside.rename(room.id, guest.person(), " \n ")).isPresent();
+        assertThat(inside.rename(room.id, guest.person(), "Pat from\nsales")).isEmpty();
         assertThat(inside()).extracting(Guest::name).containsExactly("Pat from sales");
 
         Person dana = visitors.participant(room.cohort);
         visitors.signIn(dana);
         door.knock(room.code, "s", FROM);
         visitors.signIn(room.lead);
-        assertThat(door.rename(room.id, dana.id(), "Somebody")).isPresent();
+        assertThat(inside.rename(room.id, dana.id(), "Somebody")).isPresent();
         assertThat(people.find(dana.id()).orElseThrow().name()).isEqualTo(dana.name());
     }
 
@@ -150,7 +153,7 @@ class WorkshopDayTest {
         answer(ask, pat, "Yes");
         assertThat(podium.handOver(room.id, pat)).isInstanceOf(RoomOutcome.Taken.class);
 
-        door.showOut(room.id, pat);
+        inside.showOut(room.id, pat);
 
         assertThat(state(phone)).isEqualTo(404);
         assertThat(inside()).isEmpty();
@@ -162,14 +165,14 @@ class WorkshopDayTest {
         visitors.signIn(dana);
         assertThat(door.knock(room.code, "s", FROM)).isInstanceOf(Knock.In.class);
         visitors.signIn(room.lead);
-        door.showOut(room.id, dana.id());
-        door.showOut(room.id, room.lead.id());
+        inside.showOut(room.id, dana.id());
+        inside.showOut(room.id, room.lead.id());
         visitors.signIn(dana);
         assertThat(door.knock(room.code, "s", FROM)).isInstanceOfSatisfying(Knock.Shut.class, shut -> assertThat(
                         shut.sentence())
                 .contains("asked you to leave"));
         visitors.signIn(room.lead);
-        assertThat(door.inside(room.id)).as("those who lead cannot be shown out, and are not listed").isEmpty();
+        assertThat(inside.inside(room.id)).as("those who lead cannot be shown out, and are not listed").isEmpty();
         assertThat(door.look(room.code, false, "s", FROM)).isPresent();
     }
 
@@ -315,7 +318,7 @@ class WorkshopDayTest {
 
     private List<Guest> inside() {
         visitors.signIn(room.lead);
-        return door.inside(room.id);
+        return inside.inside(room.id);
     }
 
     private Web guest(String name) {

@@ -55,7 +55,7 @@ class RoleForm extends Div {
 
     /** A list that somebody has open is not drawn anew for a hand or a change elsewhere. */
     void show(LivePipeline live) {
-        List<Guest> inside = parts.door.inside(place.workshop());
+        List<Guest> inside = parts.inside.inside(place.workshop());
         List<String> names = inside.stream()
                 .map(guest -> guest.person() + guest.name() + guest.here())
                 .toList();
@@ -75,7 +75,7 @@ class RoleForm extends Div {
 
     /** Those who are here, shuffled; with fewer people than roles some stay with the desk. */
     private void lot() {
-        List<Guest> here = new ArrayList<>(parts.door.inside(place.workshop()).stream()
+        List<Guest> here = new ArrayList<>(parts.inside.inside(place.workshop()).stream()
                 .filter(Guest::here)
                 .toList());
         Collections.shuffle(here);

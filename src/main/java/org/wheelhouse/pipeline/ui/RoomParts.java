@@ -13,7 +13,7 @@ import org.wheelhouse.pipeline.LivePipelineService;
 import org.wheelhouse.pipeline.LiveTicker;
 import org.wheelhouse.pipeline.PipelinePlace;
 import org.wheelhouse.pipeline.SignOffService;
-import org.wheelhouse.workshop.DoorService;
+import org.wheelhouse.workshop.InsideService;
 
 /** What every pipeline in a live room needs, in one hand. */
 @Component
@@ -24,7 +24,7 @@ final class RoomParts {
     final SignOffService signOffs;
     final LiveTicker ticker;
     final AnswerService answers;
-    final DoorService door;
+    final InsideService inside;
     final PeopleService people;
     final Doorbell doorbell;
     private final AskService asks;
@@ -36,7 +36,7 @@ final class RoomParts {
             LiveTicker ticker,
             AskService asks,
             AnswerService answers,
-            DoorService door,
+            InsideService inside,
             PeopleService people,
             Doorbell doorbell) {
         this.slide = slide;
@@ -45,7 +45,7 @@ final class RoomParts {
         this.ticker = ticker;
         this.asks = asks;
         this.answers = answers;
-        this.door = door;
+        this.inside = inside;
         this.people = people;
         this.doorbell = doorbell;
     }

@@ -28,7 +28,7 @@ class NotAllowedView extends CalmPage implements HasErrorParameter<AccessDeniedE
         String where = "/" + event.getLocation().getPath();
         current.find()
                 .ifPresentOrElse(
-                        person -> audit.write(Audit.What.REFUSED, person.id(), where),
+                        person -> audit.writeRefused(person.id(), where),
                         () -> audit.writeOfNobody(Audit.What.REFUSED, where));
         say(
                 "This page is not open to you",

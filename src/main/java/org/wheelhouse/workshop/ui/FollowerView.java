@@ -141,7 +141,7 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void raise() {
         boolean up = parts.screens.member(workshop, me).flatMap(Member::hand).isPresent();
-        parts.door.hand(workshop, !up);
+        parts.inside.hand(workshop, !up);
         parts.sightNow(workshop).ifPresent(this::look);
     }
 

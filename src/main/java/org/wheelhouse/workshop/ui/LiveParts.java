@@ -23,6 +23,7 @@ import org.wheelhouse.people.Person;
 import org.wheelhouse.people.SessionTimes;
 import org.wheelhouse.workshop.ComeBackService;
 import org.wheelhouse.workshop.DoorService;
+import org.wheelhouse.workshop.InsideService;
 import org.wheelhouse.workshop.PodiumNow;
 import org.wheelhouse.workshop.PodiumService;
 import org.wheelhouse.workshop.RoomAskService;
@@ -38,6 +39,7 @@ final class LiveParts {
     final PodiumService podium;
     final RoomAskService asks;
     final DoorService door;
+    final InsideService inside;
     final ComeBackService comeBacks;
     private final PeopleService people;
     final Screens screens;
@@ -54,6 +56,7 @@ final class LiveParts {
             PodiumService podium,
             RoomAskService asks,
             DoorService door,
+            InsideService inside,
             ComeBackService comeBacks,
             PeopleService people,
             Screens screens,
@@ -67,6 +70,7 @@ final class LiveParts {
         this.podium = podium;
         this.asks = asks;
         this.door = door;
+        this.inside = inside;
         this.comeBacks = comeBacks;
         this.people = people;
         this.screens = screens;

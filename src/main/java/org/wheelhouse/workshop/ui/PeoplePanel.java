@@ -68,7 +68,7 @@ final class PeoplePanel extends Div {
     }
 
     void show(Room room) {
-        List<Guest> inside = parts.door.inside(room.id());
+        List<Guest> inside = parts.inside.inside(room.id());
         locked = room.locked();
         lock.setText(locked ? "Open the door again" : "Lock the door");
         showHands(inside.stream().filter(guest -> guest.hand().isPresent()).toList());
@@ -114,7 +114,7 @@ final class PeoplePanel extends Div {
 
     private ListItem hand(Guest guest) {
         Button down = PodiumScreen.button(
-                "hand-down-" + guest.person(), "Hand down", () -> parts.door.handDown(desk.id(), guest.person()));
+                "hand-down-" + guest.person(), "Hand down", () -> parts.inside.handDown(desk.id(), guest.person()));
         ListItem item = new ListItem(new Span(guest.name() + " has a hand up"), down);
         item.addClassName("wh-row");
         return item;

@@ -33,7 +33,7 @@ final class PersonRow extends ListItem {
                 click -> with(guest -> desk.tell(parts.podium.handOver(desk.id(), guest.person()))));
         menu.addItem("Make deputy", click -> with(this::deputise));
         rename = menu.addItem("Rename", click -> with(guest -> new RenameDialog(parts, desk, guest).open()));
-        menu.addItem("Show out", click -> with(guest -> parts.door.showOut(desk.id(), guest.person())));
+        menu.addItem("Show out", click -> with(guest -> parts.inside.showOut(desk.id(), guest.person())));
         add(name, bar);
     }
 

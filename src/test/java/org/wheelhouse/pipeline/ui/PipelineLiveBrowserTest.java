@@ -20,7 +20,7 @@ import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.LiveRoom;
 import org.wheelhouse.testing.TestClock;
 import org.wheelhouse.testing.Visitors;
-import org.wheelhouse.workshop.DoorService;
+import org.wheelhouse.workshop.InsideService;
 import org.wheelhouse.workshop.WorkshopService;
 
 /** A pipeline in a live room, at desk, wall and phones. */
@@ -37,7 +37,7 @@ class PipelineLiveBrowserTest {
     WorkshopService workshops;
 
     @Autowired
-    DoorService door;
+    InsideService inside;
 
     @Autowired
     LivePipelineService live;
@@ -89,7 +89,7 @@ class PipelineLiveBrowserTest {
 
     private PersonId petra() {
         visitors.signIn(room.lead);
-        return door.inside(room.id).getFirst().person();
+        return inside.inside(room.id).getFirst().person();
     }
 
     private void aRequestReachesThePhoneOfWhoHasTheRoleAndTheRoomSeesWhoIsWaitedFor() {
