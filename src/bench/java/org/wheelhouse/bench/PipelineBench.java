@@ -37,7 +37,7 @@ import org.wheelhouse.pipeline.yaml.Sources;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 4, time = 1)
+@Measurement(iterations = 8, time = 1)
 @Fork(1)
 public class PipelineBench {
 
@@ -92,6 +92,29 @@ public class PipelineBench {
         return ManyRuns.play(given.plan, given.scenario, 1, runs(given.jobs), 2);
     }
 
+    /** What two threads can reach on this machine at all: counting, with nothing shared. */
+    @Benchmark
+    public long countOne() {
+        return count();
+    }
+
+    @Benchmark
+    public long countTwo() throws InterruptedException {
+        long[] counted = new long[2];
+        Thread other = Thread.ofPlatform().start(() -> counted[1] = count());
+        counted[0] = count();
+        other.join();
+        return counted[0] + counted[1];
+    }
+
+    private static long count() {
+        long sum = 1;
+        for (int i = 0; i < 40_000_000; i++) {
+            sum = sum * 6364136223846793005L + i;
+        }
+        return sum;
+    }
+
     private static int runs(int jobs) {
         return 240_000 / jobs;
     }
@@ -142,8 +165,9 @@ public class PipelineBench {
         Map<String, Double> rates = new TreeMap<>();
         for (RunResult result : results) {
             String size = result.getParams().getParam("kilobytes");
+            String jobs = result.getParams().getParam("jobs");
             String key = result.getParams().getBenchmark().replaceAll(".*\\.", "") + " "
-                    + (size == null ? result.getParams().getParam("jobs") : size);
+                    + (size != null ? size : jobs != null ? jobs : "");
             rates.put(key, result.getPrimaryResult().getScore());
         }
         printReading(rates);
@@ -176,5 +200,9 @@ public class PipelineBench {
             System.out.printf(
                     Locale.ROOT, "| %d | %,.0f | %,.0f | %.2f | %.0f |%n", jobs, one, two, two / one, 1e9 / one / jobs);
         }
+        System.out.printf(
+                Locale.ROOT,
+                "%nOnly counting, two threads do %.2f times the work of one on this machine.%n",
+                2 * rates.get("countTwo ") / rates.get("countOne "));
     }
 }

@@ -2,16 +2,22 @@ package org.wheelhouse.pipeline.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** Plays one pipeline many times with different luck. The result does not depend on the number of threads. */
 public final class ManyRuns {
 
     /** More would keep a person waiting without telling them more. */
     public static final int MOST = 1_000_000;
+
+    /** Runs that a thread takes at a time: few enough to end together, many enough not to quarrel. */
+    private static final int SHARE = 256;
 
     private final Model model;
     private final long seed;
@@ -46,24 +52,23 @@ public final class ManyRuns {
         }
         ManyRuns many = new ManyRuns(plan, scenario, seed, runs);
         if (threads == 1) {
-            many.play(0, runs);
+            many.play(new Simulation(many.model), 0, runs);
         } else {
             many.share(runs, threads);
         }
         return many.distribution();
     }
 
+    /** Each thread takes the next few runs when it is done with its last ones, so that none waits for a slower one. */
     private void share(int runs, int threads) {
-        List<Thread> workers = new ArrayList<>();
-        List<Throwable> failures = java.util.Collections.synchronizedList(new ArrayList<>());
-        for (int i = 0; i < threads; i++) {
-            int from = (int) ((long) runs * i / threads);
-            int to = (int) ((long) runs * (i + 1) / threads);
-            workers.add(Thread.ofPlatform()
-                    .name("many-runs-" + i)
-                    .uncaughtExceptionHandler((thread, failure) -> failures.add(failure))
-                    .start(() -> play(from, to)));
-        }
+        AtomicInteger next = new AtomicInteger();
+        List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> workers = IntStream.range(0, threads)
+                .mapToObj(i -> Thread.ofPlatform()
+                        .name("many-runs-" + i)
+                        .uncaughtExceptionHandler((thread, failure) -> failures.add(failure))
+                        .start(() -> playNext(next, runs)))
+                .toList();
         for (Thread worker : workers) {
             try {
                 worker.join();
@@ -77,8 +82,14 @@ public final class ManyRuns {
         }
     }
 
-    private void play(int from, int to) {
+    private void playNext(AtomicInteger next, int runs) {
         Simulation simulation = new Simulation(model);
+        for (int from = next.getAndAdd(SHARE); from < runs; from = next.getAndAdd(SHARE)) {
+            play(simulation, from, Math.min(runs, from + SHARE));
+        }
+    }
+
+    private void play(Simulation simulation, int from, int to) {
         for (int i = from; i < to; i++) {
             simulation.play(Luck.seed(seed, i));
             leadTimes[i] = simulation.books.lastEnd;
