@@ -52,7 +52,6 @@ public final class SoakBench {
                 room.click("ask-reveal", text -> text.contains("wh-tally"));
                 Thread.sleep(gap);
                 room.click("ask-skip", text -> true);
-                room.beat();
                 room.leave(people / SHARE_THAT_LEAVES);
                 room.fill(people);
             }

@@ -25,6 +25,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Doorbell {
 
     static final long WINDOW_MILLIS = 200;
+    /** How long a ring waits behind {@link #ringBehind a faster way}: what 1,000 streams take on two cores. */
+    static final long BEHIND_MILLIS = 30;
+
     static final int REMEMBERED = 5_000;
     private static final Logger LOG = LoggerFactory.getLogger(Doorbell.class);
 
@@ -46,14 +49,26 @@ public class Doorbell {
      * @param topic such as {@code retro/<board>}
      */
     public void ring(String topic) {
+        ringNowOrAfterCommit(topic, 0);
+    }
+
+    /**
+     * As {@link #ring}, but listeners of this node hear it {@value #BEHIND_MILLIS} ms later: for a change that goes to the screens by
+     * a faster way too, which is to have the machine to itself until it is through.
+     */
+    public void ringBehind(String topic) {
+        ringNowOrAfterCommit(topic, BEHIND_MILLIS);
+    }
+
+    private void ringNowOrAfterCommit(String topic, long waitMillis) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            ringNow(topic);
+            ringNow(topic, waitMillis);
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                ringNow(topic);
+                ringNow(topic, waitMillis);
             }
         });
     }
@@ -110,27 +125,31 @@ public class Doorbell {
 
     /** A ring that came from another node. */
     void ringHere(String topic) {
+        ringHere(topic, 0);
+    }
+
+    private void ringHere(String topic, long waitMillis) {
         remember(topic);
         Topic known = topics.get(topic);
         if (known != null) {
-            ring(known);
+            ring(known, waitMillis);
         }
     }
 
     /** After rings of other nodes may have been missed: all that is listened to here rings once. */
     void ringAllHere() {
         forgottenUntil = rings.incrementAndGet();
-        topics.values().forEach(this::ring);
+        topics.values().forEach(topic -> ring(topic, 0));
     }
 
-    private void ringNow(String topic) {
-        ringHere(topic);
+    private void ringNow(String topic, long waitMillis) {
+        ringHere(topic, waitMillis);
         otherNodes.accept(topic);
     }
 
-    private void ring(Topic topic) {
+    private void ring(Topic topic, long waitMillis) {
         if (topic.claimRing()) {
-            ringer.schedule(() -> pass(topic), topic.waitMillis(), TimeUnit.MILLISECONDS);
+            ringer.schedule(() -> pass(topic), Math.max(waitMillis, topic.waitMillis()), TimeUnit.MILLISECONDS);
         }
     }
 

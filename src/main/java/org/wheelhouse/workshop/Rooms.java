@@ -80,7 +80,8 @@ class Rooms {
 
     /** Tells the screens that something beside the podium has changed: who is in, a hand. */
     void tell(WorkshopId id) {
-        doorbell.ring(topic(id));
+        // the podium's streams go first: they turn the slide, the ring shows what people do on it
+        doorbell.ringBehind(topic(id));
         PodiumMoved moved = new PodiumMoved(id);
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             events.publishEvent(moved);

@@ -56,6 +56,17 @@ class DoorbellTest {
     }
 
     @Test
+    void aRingBehindAFasterWayComesALittleLater() throws InterruptedException {
+        CountDownLatch behind = new CountDownLatch(1);
+        doorbell.listen("room", behind::countDown);
+        long began = System.nanoTime();
+        doorbell.ringBehind("room");
+        assertThat(behind.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began))
+                .isGreaterThanOrEqualTo(Doorbell.BEHIND_MILLIS);
+    }
+
+    @Test
     void aRingDuringARefreshIsNotLost() throws InterruptedException {
         CountDownLatch twice = new CountDownLatch(2);
         doorbell.listen("board", () -> {

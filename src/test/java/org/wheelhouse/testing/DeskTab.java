@@ -95,6 +95,11 @@ public final class DeskTab {
         return tab.click(tab.node(button));
     }
 
+    /** Vaadin's own sign of life, once a minute. */
+    public void heartbeat() {
+        tab.heartbeat();
+    }
+
     /** The podium as it stands: {@code turn}, {@code slide} and so on. */
     public JsonNode state() {
         return JSON.readTree(

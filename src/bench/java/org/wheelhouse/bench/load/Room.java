@@ -20,6 +20,8 @@ public final class Room implements AutoCloseable {
 
     /** What does not come in this time is lost. */
     private static final long PATIENCE_SECONDS = 10;
+    private static final int BEAT_SECONDS = 10;
+
     private static final int HEARTBEAT_SECONDS = 60;
 
     private final int port;
@@ -28,6 +30,7 @@ public final class Room implements AutoCloseable {
     private final List<Follower> followers = new ArrayList<>();
     private String slide;
     private int numbers;
+    private volatile boolean closed;
 
     private Room(int port, DeskTab desk) {
         this.port = port;
@@ -37,7 +40,9 @@ public final class Room implements AutoCloseable {
 
     /** The facilitator signs in, opens the room from home and begins. */
     public static Room open(int port) {
-        return new Room(port, DeskTab.open(port));
+        Room room = new Room(port, DeskTab.open(port));
+        Thread.ofPlatform().name("signs-of-life").daemon().start(room::signsOfLife);
+        return room;
     }
 
     public String code() {
@@ -185,35 +190,45 @@ public final class Room implements AutoCloseable {
         return new Counting(people);
     }
 
-    /** All screens do what screens do that are only looked at, each with its beat and heartbeat, for so many seconds. */
-    public void idle(int seconds) throws InterruptedException {
-        int beatSeconds = 10;
-        for (int second = 0; second < seconds; second++) {
-            long next = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
-            for (int i = second % beatSeconds; i < followers.size(); i += beatSeconds) {
-                followers.get(i).tab().beat();
+    /** What open pages do by themselves, as long as they are open: without it Vaadin takes them for gone after three minutes. */
+    private void signsOfLife() {
+        try {
+            for (int second = 0; !closed; second++) {
+                long next = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+                List<Follower> now;
+                synchronized (this) {
+                    now = List.copyOf(followers);
+                }
+                for (int i = second % BEAT_SECONDS; i < now.size(); i += BEAT_SECONDS) {
+                    now.get(i).tab().beat();
+                }
+                for (int i = second % HEARTBEAT_SECONDS; i < now.size(); i += HEARTBEAT_SECONDS) {
+                    now.get(i).tab().heartbeat();
+                }
+                if (second % HEARTBEAT_SECONDS == 0) {
+                    desk.heartbeat();
+                }
+                TimeUnit.NANOSECONDS.sleep(Math.max(0, next - System.nanoTime()));
             }
-            for (int i = second % HEARTBEAT_SECONDS; i < followers.size(); i += HEARTBEAT_SECONDS) {
-                followers.get(i).tab().heartbeat();
-            }
-            TimeUnit.NANOSECONDS.sleep(Math.max(0, next - System.nanoTime()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-    }
-
-    /** All screens say that they are alive. */
-    public void beat() {
-        Parallel.times(followers.size(), 8, number -> followers.get(number).tab().beat());
     }
 
     /** The last {@code n} who came in close the tab. */
     public void leave(int n) {
-        List<Follower> gone = followers.subList(followers.size() - n, followers.size());
+        List<Follower> gone;
+        synchronized (this) {
+            List<Follower> last = followers.subList(followers.size() - n, followers.size());
+            gone = List.copyOf(last);
+            last.clear();
+        }
         Parallel.times(n, 8, number -> gone.get(number).tab().leave());
-        gone.clear();
     }
 
     @Override
     public void close() {
+        closed = true;
         streams.close();
     }
 }

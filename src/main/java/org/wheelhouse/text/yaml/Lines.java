@@ -1,6 +1,7 @@
 package org.wheelhouse.text.yaml;
 
 import java.util.Arrays;
+import org.snakeyaml.engine.v2.events.Event;
 
 /** A text and its lines; turns code points, which the scanner counts, into UTF-16 columns, which editors count. */
 final class Lines {
@@ -52,6 +53,16 @@ final class Lines {
             column += Character.charCount(text.codePointAt(column));
         }
         return column - starts[Math.min(line, count) - 1] + 1;
+    }
+
+    /** The line, from 1, where an event begins. */
+    int line(Event event) {
+        return event.getStartMark().orElseThrow().getLine() + 1;
+    }
+
+    /** The UTF-16 column, from 1, where an event begins. */
+    int column(Event event) {
+        return column(line(event), event.getStartMark().orElseThrow().getColumn());
     }
 
     /** The line, from 1, that holds a place of the text. */

@@ -2,13 +2,9 @@ package org.wheelhouse.text.yaml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
@@ -17,7 +13,6 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -38,22 +33,14 @@ final class TreeBuilder {
     /** The scanner copies what it holds whenever its buffer runs out: in one endless line that would grow with the square. */
     private static final LoadSettings LARGE = settings(1 << 18);
 
-    private static final String YAML = "tag:yaml.org,2002:";
-    private static final Set<String> PLAIN_TAGS =
-            Set.of("!", YAML + "str", YAML + "int", YAML + "float", YAML + "bool", YAML + "null", YAML + "map", YAML + "seq");
-
-    private static final Pattern ANCHOR = Pattern.compile("&([\\w-]+)");
-
     private final Lines lines;
     private final YamlRules rules;
     private final List<Problem> problems;
     private final ParserImpl parser;
-    private final Map<String, YamlNode> anchors = new HashMap<>();
-    private final Map<YamlNode, Integer> sizes = new IdentityHashMap<>();
+    private final Anchors anchors;
     private final List<YamlNode> documents = new ArrayList<>();
     private SyntaxProblems.LongQuote longQuote = SyntaxProblems.LongQuote.NONE;
     private Optional<SyntaxProblem> stopped = Optional.empty();
-    private @Nullable Set<String> anchorsWritten;
     private int depth;
     private int nodes;
 
@@ -61,6 +48,7 @@ final class TreeBuilder {
         this.lines = lines;
         this.rules = rules;
         this.problems = problems;
+        this.anchors = new Anchors(lines, rules, problems);
         LoadSettings settings = lines.text.length() < 100_000 ? SMALL : LARGE;
         parser = new ParserImpl(settings, new StreamReader(settings, lines.text));
     }
@@ -75,8 +63,8 @@ final class TreeBuilder {
 
     List<YamlNode> build() {
         try {
-            while (parser.hasNext() && !isDone()) {
-                anchors.clear();
+            while (parser.hasNext()) {
+                next();
             }
         } catch (Stop stop) {
             problems.add(stop.problem);
@@ -91,7 +79,7 @@ final class TreeBuilder {
         return stopped;
     }
 
-    private boolean isDone() {
+    private void next() {
         Event event = parser.next();
         if (event instanceof DocumentStartEvent start) {
             if (!documents.isEmpty() && !rules.documents()) {
@@ -102,8 +90,8 @@ final class TreeBuilder {
             }
             YamlNode root = node(parser.next());
             documents.add(root);
+            anchors.clear();
         }
-        return false;
     }
 
     private YamlNode node(Event event) {
@@ -116,11 +104,13 @@ final class TreeBuilder {
                     event, "The text grows to more than " + YamlTree.MAX_NODES + " pieces.", "use fewer aliases");
         }
         if (event instanceof AliasEvent alias) {
-            return alias(alias);
+            Anchors.Meant meant = anchors.meantBy(alias);
+            nodes += meant.size();
+            return meant.node();
         }
         int before = nodes;
-        tag(event);
-        String anchor = anchor((NodeEvent) event);
+        anchors.checkTag(event);
+        Optional<String> anchor = anchors.named((NodeEvent) event);
         YamlNode made =
                 switch (event) {
                     case ScalarEvent scalar -> scalar(scalar);
@@ -128,78 +118,8 @@ final class TreeBuilder {
                     case MappingStartEvent start -> mapping(start);
                     default -> throw new IllegalStateException("an event inside a document: " + event);
                 };
-        if (anchor != null) {
-            anchors.put(anchor, made);
-            sizes.put(made, nodes - before + 1);
-        }
+        anchor.ifPresent(name -> anchors.remember(name, made, nodes - before + 1));
         return made;
-    }
-
-    /** No tag makes anything here but mappings, lists and words, so one that asks for more is named and passed over. */
-    private void tag(Event event) {
-        Optional<String> tag =
-                switch (event) {
-                    case ScalarEvent scalar -> scalar.getTag();
-                    case SequenceStartEvent start -> start.getTag();
-                    case MappingStartEvent start -> start.getTag();
-                    default -> Optional.empty();
-                };
-        tag.filter(name -> !PLAIN_TAGS.contains(name))
-                .map(name -> name.startsWith(YAML)
-                        ? Problem.warning(
-                                line(event),
-                                column(event),
-                                "The tag %s means nothing here; what stands behind it is read as it is written."
-                                        .formatted(name.replace(YAML, "!!")),
-                                "leave the tag out")
-                        : Problem.warning(
-                                line(event),
-                                column(event),
-                                "YAML takes %s for a tag, and a tag means nothing here.".formatted(name),
-                                "put the value in quotes if it begins with !"))
-                .ifPresent(problems::add);
-    }
-
-    private @Nullable String anchor(NodeEvent event) {
-        String anchor = event.getAnchor().map(Object::toString).orElse(null);
-        if (anchor != null && !rules.aliases()) {
-            problems.add(Problem.error(
-                    line(event),
-                    column(event),
-                    "%s does not know anchors, such as &%s.".formatted(rules.system(), anchor),
-                    "use a template or a parameter"));
-        }
-        return anchor;
-    }
-
-    private YamlNode alias(AliasEvent event) {
-        String name = event.getAlias().toString();
-        if (!rules.aliases()) {
-            problems.add(Problem.error(
-                    line(event),
-                    column(event),
-                    looksLikeGlob(event)
-                            ? "A value that begins with * needs quotes; YAML takes *%s for an alias.".formatted(name)
-                            : "%s does not know aliases, such as *%s.".formatted(rules.system(), name),
-                    looksLikeGlob(event) ? "put the value in quotes" : "use a template or a parameter"));
-            return new Scalar("*" + name, Style.PLAIN, true, line(event), column(event));
-        }
-        YamlNode known = anchors.get(name);
-        if (known == null) {
-            problems.add(Problem.error(
-                    line(event),
-                    column(event),
-                    "There is no anchor &%s above this alias.".formatted(name),
-                    "if *%s is meant as text, put it in quotes".formatted(name)));
-            return new Scalar("*" + name, Style.PLAIN, true, line(event), column(event));
-        }
-        nodes += sizes.getOrDefault(known, 1);
-        return known;
-    }
-
-    /** {@code *.dll} reads as an alias to an anchor that nobody set. */
-    private boolean looksLikeGlob(AliasEvent event) {
-        return !anchors.containsKey(event.getAlias().toString()) && !lines.text.contains("&" + event.getAlias());
     }
 
     private Scalar scalar(ScalarEvent event) {
@@ -212,18 +132,18 @@ final class TreeBuilder {
                 };
         if (style != Style.PLAIN) {
             rememberLongQuote(event, style);
-            return new Scalar(event.getValue(), style, true, line(event), column(event));
+            return new Scalar(event.getValue(), style, true, lines.line(event), lines.column(event));
         }
         // ~ and null are the two words that YAML itself spells nothing with; Azure keeps them as text, and so do we
-        return new Scalar(event.getValue(), style, !event.getValue().isEmpty(), line(event), column(event));
+        return new Scalar(event.getValue(), style, !event.getValue().isEmpty(), lines.line(event), lines.column(event));
     }
 
     /** A quote that was forgotten ends at the next one, lines below; what follows then makes no sense to the scanner. */
     private void rememberLongQuote(ScalarEvent event, Style style) {
         int endLine = event.getEndMark().orElseThrow().getLine() + 1;
-        if (style != Style.BLOCK && endLine > line(event)) {
+        if (style != Style.BLOCK && endLine > lines.line(event)) {
             char sign = style == Style.SINGLE_QUOTED ? '\'' : '"';
-            longQuote = new SyntaxProblems.LongQuote(line(event), column(event), endLine, sign);
+            longQuote = new SyntaxProblems.LongQuote(lines.line(event), lines.column(event), endLine, sign);
         }
     }
 
@@ -235,7 +155,7 @@ final class TreeBuilder {
         }
         parser.next();
         depth--;
-        return new Sequence(items, line(start), column(start));
+        return new Sequence(items, lines.line(start), lines.column(start));
     }
 
     private Mapping mapping(MappingStartEvent start) {
@@ -263,7 +183,7 @@ final class TreeBuilder {
                     .filter(entry -> seen.putIfAbsent(entry.key().text(), entry.key()) == null)
                     .forEach(entries::add);
         }
-        return new Mapping(entries, line(start), column(start));
+        return new Mapping(entries, lines.line(start), lines.column(start));
     }
 
     private Optional<Scalar> key(Event event) {
@@ -273,8 +193,8 @@ final class TreeBuilder {
         }
         String sign = key instanceof Sequence ? "[" : "{";
         problems.add(Problem.error(
-                lines.line(line(event)).contains(sign) ? line(event) : key.line(),
-                column(event),
+                lines.line(lines.line(event)).contains(sign) ? lines.line(event) : key.line(),
+                lines.column(event),
                 "A key must be plain text, not %s (%s).".formatted(key.shape(), sign),
                 sign.equals("{") ? "if this is an expression, write ${{ }}; if it is text, put it in quotes" : ""));
         return Optional.empty();
@@ -316,8 +236,8 @@ final class TreeBuilder {
 
     private void deeper(Event event) {
         if (++depth > YamlTree.MAX_DEPTH) {
-            String line = lines.line(line(event));
-            String sign = column(event) <= line.length() ? line.substring(column(event) - 1, column(event)) : "";
+            String line = lines.line(lines.line(event));
+            String sign = lines.column(event) <= line.length() ? line.substring(lines.column(event) - 1, lines.column(event)) : "";
             throw new Stop(
                     event,
                     "This is nested too deeply: more than %d levels of %s.".formatted(YamlTree.MAX_DEPTH, sign),
@@ -329,26 +249,13 @@ final class TreeBuilder {
         return text.length() <= 80 ? text : text.substring(0, 79) + "…";
     }
 
-    private int line(Event event) {
-        return mark(event).getLine() + 1;
-    }
-
-    private int column(Event event) {
-        Mark mark = mark(event);
-        return lines.column(mark.getLine() + 1, mark.getColumn());
-    }
-
-    private static Mark mark(Event event) {
-        return event.getStartMark().orElseThrow();
-    }
-
     /** Reading on makes no sense. */
     private final class Stop extends RuntimeException {
         private final transient Problem problem;
 
         Stop(Event event, String says, String tryThis) {
             super(says, null, false, false);
-            problem = Problem.error(line(event), column(event), says, tryThis);
+            problem = Problem.error(lines.line(event), lines.column(event), says, tryThis);
         }
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.people.CurrentPerson;
 import org.wheelhouse.people.Person;
@@ -53,10 +53,11 @@ class PodiumEndpoint {
 
     /** @param seat {@code lead}, {@code follow} or {@code wall} */
     @GetMapping(path = "/open/w/{code}/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    ResponseEntity<SseEmitter> stream(
+    ResponseEntity<ResponseBodyEmitter> stream(
             @PathVariable String code, @RequestParam String seat, HttpServletRequest request) {
         return look(code, seat, request)
                 .map(room -> ResponseEntity.ok()
+                        .contentType(MediaType.TEXT_EVENT_STREAM)
                         .cacheControl(CacheControl.noStore())
                         // asks nginx and its kin not to collect the answer before they pass it on
                         .header("X-Accel-Buffering", "no")

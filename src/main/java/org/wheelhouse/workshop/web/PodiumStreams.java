@@ -1,6 +1,7 @@
 package org.wheelhouse.workshop.web;
 
 import jakarta.annotation.PreDestroy;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 import org.wheelhouse.course.Content;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.live.Doorbell;
@@ -55,15 +57,15 @@ class PodiumStreams {
 
     /** The streams of one room. */
     private static final class Hall {
-        private final Map<SseEmitter, Boolean> streams = new ConcurrentHashMap<>();
+        private final Map<ResponseBodyEmitter, Boolean> streams = new ConcurrentHashMap<>();
         private Doorbell.Registration bell = () -> {};
         private Doorbell.Registration files = () -> {};
         private volatile String told = "";
     }
 
     /** A stream that begins with the podium as it stands. */
-    SseEmitter open(WorkshopId workshop) {
-        SseEmitter stream = new SseEmitter(0L);
+    ResponseBodyEmitter open(WorkshopId workshop) {
+        ResponseBodyEmitter stream = new ResponseBodyEmitter(0L);
         Runnable gone = () -> close(workshop, stream);
         stream.onCompletion(gone);
         stream.onError(error -> gone.run());
@@ -74,7 +76,7 @@ class PodiumStreams {
             return hall;
         });
         // the first message goes out before any other, on the thread of the request
-        screens.now(workshop).ifPresent(now -> send(stream, json.writeValueAsString(now)));
+        screens.now(workshop).ifPresent(now -> send(stream, event(json.writeValueAsString(now))));
         return stream;
     }
 
@@ -87,7 +89,7 @@ class PodiumStreams {
         return hall;
     }
 
-    private void close(WorkshopId workshop, SseEmitter stream) {
+    private void close(WorkshopId workshop, ResponseBodyEmitter stream) {
         halls.computeIfPresent(workshop, (id, hall) -> {
             hall.streams.remove(stream);
             if (!hall.streams.isEmpty()) {
@@ -135,17 +137,23 @@ class PodiumStreams {
             return;
         }
         hall.told = meaning;
-        List<SseEmitter> streams = new ArrayList<>(hall.streams.keySet());
+        byte[] event = event(message);
+        List<ResponseBodyEmitter> streams = new ArrayList<>(hall.streams.keySet());
         int half = streams.size() < 20 ? streams.size() : streams.size() / SENDERS;
         if (half < streams.size()) {
-            senders.execute(() -> streams.subList(half, streams.size()).forEach(stream -> send(stream, message)));
+            senders.execute(() -> streams.subList(half, streams.size()).forEach(stream -> send(stream, event)));
         }
-        streams.subList(0, half).forEach(stream -> send(stream, message));
+        streams.subList(0, half).forEach(stream -> send(stream, event));
     }
 
-    private static void send(SseEmitter stream, String message) {
+    /** An event as the format of server-sent events asks for, made once for all streams. JSON has no line ends. */
+    private static byte[] event(String message) {
+        return ("event:podium\ndata:" + message + "\n\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void send(ResponseBodyEmitter stream, byte[] event) {
         try {
-            stream.send(SseEmitter.event().name("podium").data(message));
+            stream.send(event, MediaType.TEXT_EVENT_STREAM);
         } catch (Exception gone) {
             // a screen that left is no fault; its stream takes itself off the list
             LOG.debug("A screen was gone", gone);
@@ -156,7 +164,7 @@ class PodiumStreams {
     /** Streams never end by themselves, so a server that stops must end them, or it would wait for them. */
     @EventListener(ContextClosedEvent.class)
     void endAll() {
-        halls.values().forEach(hall -> hall.streams.keySet().forEach(SseEmitter::complete));
+        halls.values().forEach(hall -> hall.streams.keySet().forEach(ResponseBodyEmitter::complete));
     }
 
     @PreDestroy
