@@ -28,7 +28,8 @@ import org.wheelhouse.testing.Web;
 /**
  * Bench "board": 200 people vote within three seconds on one retro board of 150 cards, on H2 and on PostgreSQL. From the click to
  * the own confirmation; from the facilitator's click that closes voting until every screen has the sums; whether each vote was
- * counted once; what an open screen costs in memory; how many statements one refresh of all screens sends to the database.
+ * counted once; how many statements a vote is, and how many each screen is when all look again because voting was closed; what
+ * an open screen costs in memory, and what an open board with its first screen.
  *
  * <pre>./wheelhouse bench board [PEOPLE] [CARDS]</pre>
  */
@@ -39,8 +40,8 @@ public final class BoardBench {
     private static final int WARM_UP = 2;
     private static final int PATIENCE_SECONDS = 30;
 
-    /** What the board tells a screen: columns, that votes are taken, and from the closing of the vote on topics with their sums. */
-    private static final String COLUMNS = "\"mode\":\"columns\"";
+    /** What only this phase tells a screen: that all cards may be moved, that votes are taken, and then topics with their sums. */
+    private static final String GROUPING = "\"move\":true";
 
     private static final String VOTING = "\"vote\":true";
     private static final String TOPICS = "\"mode\":\"topics\"";
@@ -54,7 +55,19 @@ public final class BoardBench {
     private final String card;
     private final Web counter;
     private final VaadinTab lead;
-    private final List<VaadinTab> tabs = new ArrayList<>();
+    private final List<Screen> screens = new ArrayList<>();
+
+    /** @param wall found once: to look for it in all that the page was told takes longer than a vote */
+    private record Screen(VaadinTab tab, int wall) {
+
+        /** @throws IllegalStateException unless the server says that it is done */
+        void call(String method, String card) {
+            Web.Answer answer = tab.call(wall, method, card);
+            if (answer.status() != 200 || !answer.body().contains(DONE)) {
+                throw new IllegalStateException(method + " was answered with " + answer.status() + " " + answer.body());
+            }
+        }
+    }
 
     private BoardBench(Map<String, String> database, int people, int cards) throws IOException {
         Map<String, String> settings = new HashMap<>(database);
@@ -67,15 +80,15 @@ public final class BoardBench {
         board = said(BoardHouse.BOARD).getFirst();
         card = said(BoardHouse.CARD).getFirst();
         counter = new Web(Integer.parseInt(said(BoardHouse.COUNTER).getFirst()));
-        lead = open(said(BoardHouse.COOKIES).getFirst());
+        lead = open(said(BoardHouse.COOKIES).getFirst(), board).tab();
     }
 
     public static void main(String[] arguments) throws IOException {
         int people = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
         int cards = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 150;
         System.out.println("Votes on one board of " + cards + " cards within " + WITHIN / 1000 + " s, in ms, p50 / p95");
-        System.out.println("database    people  confirmed  sums on a screen  on the last  counted once  statements a refresh"
-                + " and screen  KB a screen  KB the board");
+        System.out.println("database    people  confirmed  sums on a screen  on the last  counted once  statements a vote"
+                + "  a screen when all look  KB a screen  KB a board");
         new BoardBench(Map.of(), people, cards).measure("H2");
         new BoardBench(
                         Map.of("WHEELHOUSE_DB_URL", Postgres.emptyUrl(), "WHEELHOUSE_DB_USER", "postgres"),
@@ -110,14 +123,13 @@ public final class BoardBench {
                 .toList();
     }
 
-    private VaadinTab open(String cookies) {
+    private Screen open(String cookies, String onBoard) {
         Web web = new Web(process.port());
         for (String one : cookies.split("; ")) {
             web.setCookie(one.substring(0, one.indexOf('=')), one.substring(one.indexOf('=') + 1));
         }
-        VaadinTab tab = VaadinTab.open(web, "retro/" + board);
-        tab.node("wall");
-        return tab;
+        VaadinTab tab = VaadinTab.open(web, "retro/" + onBoard);
+        return new Screen(tab, tab.node("wall"));
     }
 
     private long statements() {
@@ -128,63 +140,79 @@ public final class BoardBench {
         try (process) {
             Machine server = new Machine(process.pid());
             List<String> cookies = said(BoardHouse.COOKIES);
-            long alone = server.liveHeapKilobytes();
-            tabs.add(open(cookies.get(1)));
-            long one = server.liveHeapKilobytes();
-            Parallel.times(people - 1, 8, number -> {
-                VaadinTab tab = open(cookies.get(number + 2));
-                synchronized (tabs) {
-                    tabs.add(tab);
+            long boards = openBoards(server, cookies);
+            long before = server.liveHeapKilobytes();
+            Parallel.times(people, 8, number -> {
+                Screen screen = open(cookies.get(number + 1), board);
+                synchronized (screens) {
+                    screens.add(screen);
                 }
             });
             long all = server.liveHeapKilobytes();
             // from writing to grouping, where cards are shown
-            move("phase-next", COLUMNS);
+            move("phase-next", GROUPING);
             List<Double> confirmed = new ArrayList<>();
-            List<Double> screens = new ArrayList<>();
+            List<Double> seen = new ArrayList<>();
             List<Double> last = new ArrayList<>();
-            List<Double> statements = new ArrayList<>();
+            List<Double> votes = new ArrayList<>();
+            List<Double> looks = new ArrayList<>();
             for (int round = 1; round <= WARM_UP + ROUNDS; round++) {
                 move(round == 1 ? "phase-next" : "phase-back", VOTING);
-                List<Double> waits = Parallel.measure(people, people, number -> vote(tabs.get(number)));
-                double each = refresh();
+                List<Double> waits = Parallel.measure(people, people, number -> vote(screens.get(number)));
+                double each = another();
+                long asked = calm();
                 Figures sums = move("phase-next", TOPICS);
-                if (!counted(round * people)) {
-                    throw new IllegalStateException("not every vote of " + people + " was counted once in round " + round);
+                double look = (calm() - asked) / (double) (people + 1);
+                if (counted() != round * people) {
+                    throw new IllegalStateException(counted() + " votes instead of " + round * people + " in round " + round);
                 }
                 if (round > WARM_UP) {
                     confirmed.addAll(waits);
                     for (double millis : sums.sorted()) {
-                        screens.add(millis);
+                        seen.add(millis);
                     }
                     last.add(sums.at(1));
-                    statements.add(each);
+                    votes.add(each);
+                    looks.add(look);
                 }
             }
             System.out.printf(
                     Locale.ROOT,
-                    "%-10s  %6d  %9s  %16s  %11.0f  %5d of %5d  %31.2f  %11d  %12d%n",
+                    "%-10s  %6d  %9s  %16s  %11.0f  %4d of %4d  %17.1f  %22.2f  %11d  %10d%n",
                     database,
                     people,
                     Figures.of(confirmed),
-                    Figures.of(screens),
+                    Figures.of(seen),
                     Figures.of(last).median(),
                     (WARM_UP + ROUNDS) * people,
                     (WARM_UP + ROUNDS) * people,
-                    Figures.of(statements).median(),
-                    (all - one) / Math.max(1, people - 1),
-                    one - alone);
+                    Figures.of(votes).median(),
+                    Figures.of(looks).median(),
+                    (all - before) / people,
+                    boards);
         }
     }
 
-    /** How many statements each screen costs when all look again because one person took a vote back; then it is given again. */
-    private double refresh() {
+    /** What a board costs with the first screen on it: kilobytes, of which a screen on a board that is open already costs most. */
+    private long openBoards(Machine server, List<String> cookies) {
+        // what is made once, whatever is opened
+        open(cookies.get(1), board).tab().unload();
+        long before = server.liveHeapKilobytes();
+        List<Screen> opened = new ArrayList<>();
+        for (int i = 1; i <= BoardHouse.MORE_BOARDS; i++) {
+            opened.add(open(cookies.get(i), said(BoardHouse.BOARD).get(i)));
+        }
+        long after = server.liveHeapKilobytes();
+        opened.forEach(screen -> screen.tab().unload());
+        return (after - before) / BoardHouse.MORE_BOARDS;
+    }
+
+    /** How many statements a vote is: one person takes one back and gives it again. */
+    private double another() {
         long before = calm();
-        tabs.getFirst().call(tabs.getFirst().node("wall"), "unvote", card);
-        double each = (calm() - before) / (double) (people + 1);
-        tabs.getFirst().call(tabs.getFirst().node("wall"), "vote", card);
-        calm();
-        return each;
+        screens.getFirst().call("unvote", card);
+        screens.getFirst().call("vote", card);
+        return (calm() - before) / 2.0;
     }
 
     /** How many statements were sent when none has followed for a second. */
@@ -198,24 +226,22 @@ public final class BoardBench {
     }
 
     /** From the click to the answer that says it is counted, in milliseconds. */
-    private double vote(VaadinTab tab) {
+    private double vote(Screen screen) {
         pause(ThreadLocalRandom.current().nextInt(WITHIN));
         long began = System.nanoTime();
-        Web.Answer answer = tab.call(tab.node("wall"), "vote", card);
-        if (answer.status() != 200 || !answer.body().contains(DONE)) {
-            throw new IllegalStateException("A vote was answered with " + answer.status() + " " + answer.body());
-        }
+        screen.call("vote", card);
         return (System.nanoTime() - began) / 1e6;
     }
 
     /** The facilitator moves everybody on or back; what it took until each screen was told. */
     private Figures move(String button, String shows) {
         List<Double> millis = new ArrayList<>();
-        CountDownLatch all = new CountDownLatch(tabs.size());
+        CountDownLatch all = new CountDownLatch(screens.size());
+        int pressed = lead.node(button);
         long began = System.nanoTime();
-        for (VaadinTab tab : tabs) {
+        for (Screen screen : screens) {
             AtomicBoolean once = new AtomicBoolean();
-            tab.hear(text -> {
+            screen.tab().hear(text -> {
                 if (text.contains(shows) && once.compareAndSet(false, true)) {
                     synchronized (millis) {
                         millis.add((System.nanoTime() - began) / 1e6);
@@ -224,7 +250,7 @@ public final class BoardBench {
                 }
             });
         }
-        lead.click(lead.node(button));
+        lead.click(pressed);
         try {
             if (!all.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException(all.getCount() + " screens were never told of " + button);
@@ -232,19 +258,19 @@ public final class BoardBench {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        tabs.forEach(tab -> tab.hear(text -> {}));
+        screens.forEach(screen -> screen.tab().hear(text -> {}));
         return Figures.of(millis);
     }
 
-    /** Whether the last screen says that the card has so many votes. */
-    private boolean counted(int votes) {
+    /** How many votes the card has, by the last screen. */
+    private int counted() {
         Matcher found = Pattern.compile("\"id\":\"" + card + "\"[^{}]*?\"votes\":(\\d+)")
-                .matcher(tabs.getLast().told());
-        String last = "";
+                .matcher(screens.getLast().tab().told());
+        int last = -1;
         while (found.find()) {
-            last = found.group(1);
+            last = Integer.parseInt(found.group(1));
         }
-        return last.equals(String.valueOf(votes));
+        return last;
     }
 
     private static void pause(int millis) {

@@ -131,7 +131,17 @@ public class ActionService {
         return visible(store.fromPlace(path));
     }
 
-    private List<Action> visible(List<Action> actions) {
+    /**
+     * All that was made at this place, for rooms that read once for many viewers; what one of them may see is told by {@link
+     * #visible}.
+     */
+    @Transactional(readOnly = true)
+    public List<Action> everythingFromPlace(String path) {
+        return store.fromPlace(path);
+    }
+
+    /** Those of them that the asking person may see, the most urgent first. */
+    public List<Action> visible(List<Action> actions) {
         Person viewer = current.get();
         return actions.stream()
                 .filter(action -> ActionRights.maySee(viewer, action))

@@ -52,8 +52,8 @@ public class BallotService {
     }
 
     private RetroOutcome voting(BoardId id, CardId card, Deciding deciding) {
-        BoardRow row = boards.change(id);
         Person me = boards.me();
+        BoardRow row = boards.change(id, me);
         Optional<String> refusal = row.board().refusesVoting();
         Optional<String> voter = Marks.voter(row, me.id());
         if (refusal.isPresent() || voter.isEmpty()) {
@@ -68,13 +68,13 @@ public class BallotService {
             case VoteOutcome.Refused refused -> new RetroOutcome.Refused(refused.sentence());
             case VoteOutcome.Counted counted -> {
                 ballots.save(id, voter.get(), before, counted.ballot());
-                boards.ring(row);
+                boards.ringVoted(new Voter(id, voter.get()));
                 yield new RetroOutcome.Done();
             }
         };
     }
 
     private Optional<Topic> topic(BoardId id, CardId card) {
-        return new Wall(cards.of(id).stream().filter(Card::isShown).toList()).topic(card);
+        return new Wall(cards.with(id, card).stream().filter(Card::isShown).toList()).topic(card);
     }
 }

@@ -20,7 +20,7 @@ import org.wheelhouse.retro.engine.Timer;
  * @param cards that are shown, as they lie
  * @param hiddenIn how many cards are still hidden, by column
  * @param groupNames of the groups that there are now
- * @param votesGiven by all together; says nothing about where
+ * @param votesGiven by all together; says nothing about where; while votes are hidden nobody is told of a new one
  * @param cohort whose people see it, and can own what comes of it
  * @param code by which guests come in, while the door is open
  * @param ask what everybody is asked in this phase

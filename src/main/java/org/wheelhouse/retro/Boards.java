@@ -54,6 +54,11 @@ class Boards {
         return "retro/" + board;
     }
 
+    /** What rings when one more person has voted, or one fewer. */
+    static String turnoutTopic(BoardId board) {
+        return topic(board) + "/turnout";
+    }
+
     Person me() {
         return current.get();
     }
@@ -66,8 +71,12 @@ class Boards {
 
     /** The board, locked until the transaction ends. */
     BoardRow change(BoardId id) {
-        // before the lock: others wait for it
-        Person me = me();
+        // asked before the lock: others wait for it
+        return change(id, me());
+    }
+
+    /** As {@link #change(BoardId)}, for one who needs to know who is asking too. */
+    BoardRow change(BoardId id, Person me) {
         return store.lock(id)
                 .filter(row -> sees(row, me))
                 .orElseThrow(() -> new AccessDeniedException("no board " + id + " for this person"));
@@ -121,5 +130,12 @@ class Boards {
     void ring(BoardRow row) {
         store.used(row.id(), clock.instant());
         doorbell.ring(topic(row.id()));
+    }
+
+    /** Somebody has voted while nobody sees votes: a room of two hundred would redraw what looks the same to all the others. */
+    void ringVoted(Voter voter) {
+        store.used(voter.board(), clock.instant());
+        doorbell.ring(voter.topic());
+        doorbell.ring(turnoutTopic(voter.board()));
     }
 }

@@ -34,6 +34,7 @@ public class RetroService {
     private final Clock clock;
     private final OncePerRing<String, Optional<Snapshot>> snapshots;
     private final OncePerRing<ViewerKind, Optional<BoardSight>> shared;
+    private final OncePerRing<String, Integer> turnouts;
     private final SecureRandom luck = new SecureRandom();
 
     RetroService(Boards boards, BoardStore store, Sights sights, PeopleService people, Doorbell doorbell, Clock clock) {
@@ -44,11 +45,17 @@ public class RetroService {
         this.clock = clock;
         this.snapshots = new OncePerRing<>(doorbell);
         this.shared = new OncePerRing<>(doorbell);
+        this.turnouts = new OncePerRing<>(doorbell);
     }
 
     /** What rings when something changes that others may see. */
     public static String topic(BoardId board) {
         return Boards.topic(board);
+    }
+
+    /** What rings when one more person has voted, or one fewer, while sums are hidden. */
+    public static String turnoutTopic(BoardId board) {
+        return Boards.turnoutTopic(board);
     }
 
     /**
@@ -136,6 +143,22 @@ public class RetroService {
     public Optional<OwnSight> ownSinceLastRing(BoardId id) {
         Person me = boards.me();
         return snapshot(id).map(all -> sights.own(all, me));
+    }
+
+    /** The person's own vote on the board; empty if it is none for this person, or takes no votes any more. */
+    public Optional<Voter> voter(BoardId id) {
+        Person me = boards.me();
+        return boards.find(id).flatMap(row -> Marks.voter(row, me.id())).map(mark -> new Voter(id, mark));
+    }
+
+    /** The votes of whom this screen was opened for, as they are now; empty if the board is gone. */
+    public Optional<OwnSight.OwnVotes> votes(Voter voter) {
+        return snapshot(voter.board()).map(all -> sights.votes(all.row(), voter.mark()));
+    }
+
+    /** How many people have voted since the last ring of {@link #turnoutTopic}; only for screens that were opened by {@link #find}. */
+    public int turnout(BoardId id) {
+        return turnouts.get(turnoutTopic(id), "all", () -> sights.voters(id));
     }
 
     private Optional<Snapshot> snapshot(BoardId id) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.wheelhouse.id.BoardId;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.people.PeopleService;
 import org.wheelhouse.people.Person;
@@ -149,13 +150,28 @@ class Sights {
                         .filter(card -> card.isBy(mark))
                         .map(Sights::own)
                         .toList(),
-                ballot.votes(),
-                ballot.left(row.board().form().budget()),
+                votes(ballot, row, all.readAt()),
                 Optional.ofNullable(all.lastSteps().get(mark))
                         .filter(made -> Undo.isOpen(made.at(), clock.instant()))
                         .map(made -> new OwnSight.UndoSight(
                                 made.step().says(), made.at().plus(Undo.FOR))),
                 all.readAt());
+    }
+
+    /** How many people have voted; says nothing about who, or for what. */
+    int voters(BoardId board) {
+        return ballots.voters(board);
+    }
+
+    /** Only the votes under one mark. */
+    OwnSight.OwnVotes votes(BoardRow row, String voter) {
+        long now = System.nanoTime();
+        return votes(ballots.find(row.id(), voter), row, now);
+    }
+
+    private static OwnSight.OwnVotes votes(Ballot ballot, BoardRow row, long readAt) {
+        return new OwnSight.OwnVotes(
+                ballot.votes(), ballot.left(row.board().form().budget()), readAt);
     }
 
     private static OwnSight.OwnCard own(Card card) {

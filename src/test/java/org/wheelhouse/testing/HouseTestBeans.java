@@ -15,6 +15,11 @@ class HouseTestBeans {
         return new TestClock();
     }
 
+    @Bean
+    static Statements statements() {
+        return new Statements();
+    }
+
     /** Not the packaged content, so that tests can save files. */
     @Bean
     static DynamicPropertyRegistrar testContent() {

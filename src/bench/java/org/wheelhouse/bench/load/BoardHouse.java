@@ -39,8 +39,8 @@ import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.testing.Web;
 
 /**
- * The product in a process of its own with a board of many cards and people who are signed in. It says their cookies, the board
- * and a card, and answers on a port of its own how many statements it has sent to the database.
+ * The product in a process of its own with boards of many cards and people who are signed in. It says their cookies, the boards
+ * with a card of each, and answers on a port of its own how many statements it has sent to the database.
  */
 public final class BoardHouse {
 
@@ -51,6 +51,9 @@ public final class BoardHouse {
     public static final String CARD = "card ";
     public static final String COUNTER = "counter ";
     public static final String READY = "ready";
+
+    /** More boards beside the first, to see what an open one costs. */
+    public static final int MORE_BOARDS = 8;
 
     private static final AtomicLong STATEMENTS = new AtomicLong();
     private static final int COLUMNS = 5;
@@ -71,7 +74,9 @@ public final class BoardHouse {
         Cohort cohort = visitors.cohort();
         Person lead = visitors.facilitator(cohort);
         visitors.signIn(lead);
-        board(house, cohort, Integer.parseInt(arguments[0]));
+        for (int i = 0; i <= MORE_BOARDS; i++) {
+            board(house, cohort, Integer.parseInt(arguments[0]));
+        }
         cookies(visitors, port, lead);
         for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
             cookies(visitors, port, visitors.participant(cohort));

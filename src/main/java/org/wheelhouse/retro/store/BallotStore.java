@@ -33,14 +33,20 @@ public class BallotStore {
         return new Ballot(votes);
     }
 
-    /** Saves what has changed from one ballot to the next. */
+    /**
+     * Saves what has changed from one ballot to the next.
+     *
+     * @param before as it is kept, read under the board's lock
+     */
     public void save(BoardId board, String voter, Ballot before, Ballot after) {
         before.votes().keySet().stream()
                 .filter(card -> !after.votes().containsKey(card))
                 .forEach(card -> delete(board, voter, card));
         after.votes().forEach((card, votes) -> {
-            if (!votes.equals(before.votes().get(card))) {
-                put(board, voter, card, votes);
+            if (!before.votes().containsKey(card)) {
+                insert(board, voter, card, votes);
+            } else if (!votes.equals(before.votes().get(card))) {
+                update(board, voter, card, votes);
             }
         });
     }
@@ -54,8 +60,8 @@ public class BallotStore {
                 .update();
     }
 
-    private void put(BoardId board, String voter, CardId card, int votes) {
-        int changed = at(
+    private void update(BoardId board, String voter, CardId card, int votes) {
+        at(
                         "update retro_vote set votes = :votes"
                                 + " where board_id = :board and voter_mark = :voter and card_id = :card",
                         board,
@@ -63,16 +69,17 @@ public class BallotStore {
                         card)
                 .param("votes", votes)
                 .update();
-        if (changed == 0) {
-            at(
-                            "insert into retro_vote (board_id, voter_mark, card_id, votes)"
-                                    + " values (:board, :voter, :card, :votes)",
-                            board,
-                            voter,
-                            card)
-                    .param("votes", votes)
-                    .update();
-        }
+    }
+
+    private void insert(BoardId board, String voter, CardId card, int votes) {
+        at(
+                        "insert into retro_vote (board_id, voter_mark, card_id, votes)"
+                                + " values (:board, :voter, :card, :votes)",
+                        board,
+                        voter,
+                        card)
+                .param("votes", votes)
+                .update();
     }
 
     private JdbcClient.StatementSpec at(String sql, BoardId board, String voter, CardId card) {
@@ -91,6 +98,15 @@ public class BallotStore {
                 });
         return votes.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Ballot(entry.getValue())));
+    }
+
+    /** How many people have a vote on a card that is on the board. */
+    public int voters(BoardId board) {
+        return jdbc.sql("select count(distinct v.voter_mark) from retro_vote v join retro_card c on c.id = v.card_id"
+                        + " where v.board_id = :board and c.deleted = false")
+                .param("board", board.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** The votes stay, under a mark that nobody can make. */

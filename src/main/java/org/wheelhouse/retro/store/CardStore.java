@@ -82,6 +82,16 @@ public class CardStore {
                 .list();
     }
 
+    /** A card with those that lie in its group. */
+    public List<Card> with(BoardId board, CardId card) {
+        return jdbc.sql("select * from retro_card where board_id = :board and deleted = false and (id = :card"
+                        + " or group_id = (select group_id from retro_card where id = :card)) order by place, id")
+                .param("board", board.value())
+                .param("card", card.value())
+                .query(CardStore::card)
+                .list();
+    }
+
     public Optional<Card> find(BoardId board, CardId id) {
         return jdbc.sql("select * from retro_card where board_id = :board and id = :id and deleted = false")
                 .param("board", board.value())

@@ -36,6 +36,7 @@ final class AskPart extends Section {
     private final Div result = new Div();
     private final Div lead = new Div();
     private String asked = "";
+    private String read = "";
     private Optional<String> own = Optional.empty();
 
     AskPart(RetroParts parts, BoardId id, ViewerKind viewer, Consumer<RetroOutcome> says) {
@@ -71,10 +72,15 @@ final class AskPart extends Section {
 
     private void show(AskSight ask, BoardSight sight) {
         // of "go on?" there is a new one for each countdown
-        String wanted = ask.question() + " " + ask.shown() + " " + sight.timer().map(timer -> timer.ends().toString()).orElse("");
+        String one = ask.question() + " " + sight.timer().map(timer -> timer.ends().toString()).orElse("");
+        String wanted = one + " " + ask.shown();
         if (!wanted.equals(asked)) {
             asked = wanted;
-            own = parts.asks().own(id);
+            if (!one.equals(read)) {
+                read = one;
+                // of what nobody has answered yet a full room need not read its own answers
+                own = ask.answered() == 0 ? Optional.empty() : parts.asks().own(id);
+            }
             title.setText(ask.question().title());
             answer.removeAll();
             if (!ask.shown()) {

@@ -18,6 +18,7 @@ import org.wheelhouse.retro.OwnSight;
 import org.wheelhouse.retro.RetroOutcome;
 import org.wheelhouse.retro.RetroService;
 import org.wheelhouse.retro.ViewerKind;
+import org.wheelhouse.retro.Voter;
 import org.wheelhouse.retro.engine.Offers;
 import org.wheelhouse.retro.engine.Phase;
 
@@ -58,10 +59,12 @@ final class BoardPanel extends Div {
     private final OutcomePart outcome;
     private final Button undo = new Button(VaadinIcon.ARROW_BACKWARD.create(), click -> undo());
     private final Paragraph whoSees = Words.soft("");
+    private final Paragraph turnout = Words.soft("");
     private final Div says = new Div();
     private Optional<Phase> ahead = Optional.empty();
     private BoardSight shared;
     private OwnSight own;
+    private final Optional<Voter> voter;
 
     /**
      * @param first as the person may see the board, which {@link RetroService#find} has allowed
@@ -77,25 +80,31 @@ final class BoardPanel extends Div {
         Person me = parts.current().get();
         this.hasAccount = me.role() != Role.GUEST;
         this.viewer = parts.retros().viewer(id).orElse(ViewerKind.MEMBER);
+        this.voter = parts.retros().voter(id);
+        voter.ifPresent(mine -> LiveRefresh.of(parts.doorbell(), mine.topic(), this, this::lookAtVotes));
         this.own = parts.retros().own(id).orElseThrow();
         this.phases = new PhaseBar(parts, id, kind, viewer, this::lookAhead, this::say);
         this.timer = new TimerPart(parts, id, viewer, this::say);
         this.ask = new AskPart(parts, id, viewer, this::say);
         String memory = id.toString().substring(0, 13) + "/" + Integer.toHexString(me.id().hashCode());
-        this.wall = new Wall(parts, id, memory, this::look, card -> offerAction(card), used);
+        this.wall = new Wall(parts, id, memory, this::look, this::lookAtVotes, this::offerAction, used);
         this.outcome = new OutcomePart(parts, first, kind == Kind.RETRO && hasAccount);
         setId("board");
         addClassName("wh-rt");
         undo.setId("undo");
         says.getElement().setAttribute("role", "status");
         whoSees.setId("who-sees");
+        turnout.setId("vote-turnout");
         timer.whenOver(this::draw);
         Div does = new Div(phases.moves(), timer, undo);
         does.addClassName("wh-rt-does");
         Div bar = new Div(phases, does);
         bar.addClassName("wh-rt-bar");
-        add(bar, says, whoSees, ask, wall, outcome);
+        add(bar, says, whoSees, turnout, ask, wall, outcome);
         LiveRefresh.of(parts.doorbell(), RetroService.topic(id), this, this::ring);
+        if (viewer == ViewerKind.LEAD) {
+            LiveRefresh.of(parts.doorbell(), RetroService.turnoutTopic(id), this, this::drawTurnout);
+        }
         addAttachListener(attached -> ring());
         draw();
     }
@@ -113,6 +122,23 @@ final class BoardPanel extends Div {
         draw();
     }
 
+    /** After a vote of this person, here or in another tab. */
+    private void lookAtVotes() {
+        voter.flatMap(parts.retros()::votes).ifPresent(now -> own = own.orNewer(now));
+        draw();
+    }
+
+    /** Those who lead see how many have voted, to know when to close it. */
+    private void drawTurnout() {
+        boolean votes = viewer == ViewerKind.LEAD
+                && shared.board().phase() == Phase.VOTE
+                && !shared.board().locked();
+        turnout.setVisible(votes);
+        if (votes) {
+            turnout.setText(Words.turnout(parts.retros().turnout(id)));
+        }
+    }
+
     private void draw() {
         Phase looked = ahead.orElse(shared.board().phase());
         boolean here = looked == shared.board().phase();
@@ -126,8 +152,9 @@ final class BoardPanel extends Div {
         whoSees.setVisible(sentence.isPresent());
         undo.setVisible(own.undo().isPresent());
         own.undo().ifPresent(step -> undo.setText("Undo: " + step.says()));
+        drawTurnout();
         wall.show(Face.all(shared, own), WallHead.json(shared, own, looked, viewer, offers, acts));
-        outcome.show(shared, looked);
+        outcome.show(looked);
         changed.accept(shared);
     }
 

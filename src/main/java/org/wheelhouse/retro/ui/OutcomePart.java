@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wheelhouse.actions.ActionService;
 import org.wheelhouse.actions.ActionState;
 import org.wheelhouse.id.BoardId;
+import org.wheelhouse.id.CohortId;
 import org.wheelhouse.kit.ActionOffer;
 import org.wheelhouse.kit.LiveRefresh;
 import org.wheelhouse.kit.State;
@@ -37,14 +40,18 @@ final class OutcomePart extends Div {
     private final Section made = new Section();
     private final Section before = new Section();
     private final Component plain;
+    private final String topic;
+    private final Map<BoardId, Optional<CohortId>> places = new LinkedHashMap<>();
+    private final Optional<Previous> previous;
     private Optional<Phase> drawn = Optional.empty();
+    private List<Made> actions = List.of();
 
     /** @param shows false for guests, who have no actions, and on slides */
     OutcomePart(RetroParts parts, BoardSight first, boolean shows) {
         this.parts = parts;
         this.id = first.id();
         this.shows = shows;
-        this.plain = parts.actions().button("act-new", "Another action", () -> start(first), fresh -> fill());
+        this.plain = parts.actions().button("act-new", "Another action", () -> start(first), fresh -> {});
         addClassName("wh-rt-outcome");
         made.setId("actions");
         made.addClassName("wh-section");
@@ -52,40 +59,50 @@ final class OutcomePart extends Div {
         before.addClassName("wh-section");
         add(made, before);
         setVisible(shows);
+        this.previous = shows ? parts.outcomes().previous(id) : Optional.empty();
+        this.topic = first.cohort()
+                .map(ActionService::topic)
+                .orElseGet(() -> ActionService.topic(parts.current().get().id()));
         if (shows) {
-            String topic = first.cohort()
-                    .map(ActionService::topic)
-                    .orElseGet(() -> ActionService.topic(parts.current().get().id()));
+            places.put(id, first.cohort());
+            previous.ifPresent(one -> places.put(one.board(), one.cohort()));
             LiveRefresh.of(parts.doorbell(), topic, this, this::fill);
+            actions = parts.outcomes().sinceLastRing(topic, places);
         }
     }
 
-    void show(BoardSight sight, Phase looked) {
+    /** What came of a board does not change with its phase, so nothing is read here. */
+    void show(Phase looked) {
         if (shows && !drawn.equals(Optional.of(looked))) {
             drawn = Optional.of(looked);
-            fill();
+            draw();
         }
     }
 
     private void fill() {
-        List<Made> actions = parts.outcomes().of(id);
+        actions = parts.outcomes().sinceLastRing(topic, places);
+        draw();
+    }
+
+    private void draw() {
+        List<Made> here = actions.stream().filter(one -> one.isOf(id)).toList();
         boolean acting = drawn.filter(phase -> phase.compareTo(Phase.ACT) >= 0).isPresent();
         made.removeAll();
-        made.setVisible(acting || !actions.isEmpty());
-        made.add(new H2("What we shall do"), list(actions));
-        if (actions.isEmpty()) {
+        made.setVisible(acting || !here.isEmpty());
+        made.add(new H2("What we shall do"), list(here));
+        if (here.isEmpty()) {
             made.add(Words.soft("Nothing yet. Choose a topic above and make it an action, with an owner and a date."));
         }
         if (acting) {
             made.add(new Div(plain));
         }
         before.removeAll();
-        Optional<Previous> previous = parts.outcomes().previous(id).filter(one -> !one.actions().isEmpty());
-        before.setVisible(previous.isPresent());
-        previous.ifPresent(this::fill);
+        Optional<Previous> last = previous.map(one -> one.with(actions)).filter(one -> !one.actions().isEmpty());
+        before.setVisible(last.isPresent());
+        last.ifPresent(this::draw);
     }
 
-    private void fill(Previous previous) {
+    private void draw(Previous previous) {
         int all = previous.actions().size();
         Anchor link = new Anchor(RetroActionService.path(previous.board()), previous.title());
         link.setId("previous-board");
@@ -128,7 +145,7 @@ final class OutcomePart extends Div {
                 .filter(topic -> topic.cards().stream().anyMatch(one -> one.id().equals(card)))
                 .findFirst()
                 .ifPresent(topic -> parts.actions()
-                        .open(start(sight).withTitle(cut(topic.title())).withNote(note(topic)), fresh -> fill()));
+                        .open(start(sight).withTitle(cut(topic.title())).withNote(note(topic)), fresh -> {}));
     }
 
     private static ActionOffer.Start start(BoardSight sight) {

@@ -27,6 +27,7 @@ final class Wall extends Component implements HasStyle {
     private final RetroParts parts;
     private final BoardId board;
     private final Runnable look;
+    private final Runnable lookAtVotes;
     private final Consumer<CardId> act;
     private final Runnable used;
     private Map<CardId, Face> shown = Map.of();
@@ -36,13 +37,15 @@ final class Wall extends Component implements HasStyle {
     /**
      * @param memory names this person's wall in the browser's memory
      * @param look reads anew what this person sees and calls {@link #show}
+     * @param lookAtVotes as {@code look}, where only this person's votes can have changed
      * @param act opens the form for an action about a card
      * @param used told when this person has done something on it
      */
-    Wall(RetroParts parts, BoardId board, String memory, Runnable look, Consumer<CardId> act, Runnable used) {
+    Wall(RetroParts parts, BoardId board, String memory, Runnable look, Runnable lookAtVotes, Consumer<CardId> act, Runnable used) {
         this.parts = parts;
         this.board = board;
         this.look = look;
+        this.lookAtVotes = lookAtVotes;
         this.act = act;
         this.used = used;
         setId("wall");
@@ -129,12 +132,12 @@ final class Wall extends Component implements HasStyle {
 
     @ClientCallable
     String vote(String card) {
-        return done(parts.ballots().vote(board, CardId.of(card)));
+        return voted(parts.ballots().vote(board, CardId.of(card)));
     }
 
     @ClientCallable
     String unvote(String card) {
-        return done(parts.ballots().takeBack(board, CardId.of(card)));
+        return voted(parts.ballots().takeBack(board, CardId.of(card)));
     }
 
     @ClientCallable
@@ -153,8 +156,16 @@ final class Wall extends Component implements HasStyle {
         return "";
     }
 
-    /** @return the sentence for the person; empty if it was done */
+    private String voted(RetroOutcome outcome) {
+        return said(outcome, lookAtVotes);
+    }
+
     private String done(RetroOutcome outcome) {
+        return said(outcome, look);
+    }
+
+    /** @return the sentence for the person; empty if it was done */
+    private String said(RetroOutcome outcome, Runnable look) {
         look.run();
         if (outcome instanceof RetroOutcome.Done) {
             used.run();

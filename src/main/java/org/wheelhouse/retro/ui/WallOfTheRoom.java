@@ -4,9 +4,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.wheelhouse.id.BoardId;
 import org.wheelhouse.kit.LiveRefresh;
 import org.wheelhouse.retro.BoardSight;
@@ -20,8 +17,6 @@ import org.wheelhouse.retro.engine.Offers;
 @StyleSheet("context://frontend/retro.css")
 final class WallOfTheRoom extends Div {
 
-    private static final OwnSight NOBODYS = new OwnSight(List.of(), Map.of(), 0, Optional.empty(), 0);
-
     private final RetroParts parts;
     private final BoardId board;
     private final Wall wall;
@@ -30,7 +25,7 @@ final class WallOfTheRoom extends Div {
     WallOfTheRoom(RetroParts parts, BoardId board, SlideForm form) {
         this.parts = parts;
         this.board = board;
-        this.wall = new Wall(parts, board, "wall", this::ring, card -> {}, () -> {});
+        this.wall = new Wall(parts, board, "wall", this::ring, this::ring, card -> {}, () -> {});
         addClassNames("wh-rt", "wh-rt-room");
         add(new H3(form.title()), hint, wall);
         LiveRefresh.of(parts.doorbell(), RetroService.topic(board), this, this::ring);
@@ -46,7 +41,7 @@ final class WallOfTheRoom extends Div {
                 + sight.hiddenIn().values().stream().mapToInt(Integer::intValue).sum();
         hint.setVisible(cards == 0);
         wall.show(
-                Face.all(sight, NOBODYS),
-                WallHead.json(sight, NOBODYS, sight.board().phase(), ViewerKind.MEMBER, Offers.NONE, false));
+                Face.all(sight, OwnSight.NOTHING),
+                WallHead.json(sight, OwnSight.NOTHING, sight.board().phase(), ViewerKind.MEMBER, Offers.NONE, false));
     }
 }

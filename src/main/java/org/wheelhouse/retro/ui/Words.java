@@ -83,6 +83,15 @@ final class Words {
         };
     }
 
+    /** For those who lead, while sums are hidden. */
+    static String turnout(int voters) {
+        return switch (voters) {
+            case 0 -> "Nobody has voted yet.";
+            case 1 -> "1 person has voted.";
+            default -> voters + " people have voted.";
+        };
+    }
+
     static String fixed(BoardForm form) {
         return form.anonymous() ? "Anonymous" : "With names";
     }
