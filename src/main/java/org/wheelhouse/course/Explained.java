@@ -44,6 +44,7 @@ final class Explained {
                 slide.heading(),
                 slide.opensSection(),
                 slide.minutes(),
+                slide.mayDrop(),
                 slide.line(),
                 slide.lastLine(),
                 pieces,

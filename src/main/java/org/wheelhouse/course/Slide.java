@@ -15,6 +15,7 @@ import org.wheelhouse.text.Link;
  * @param title as typed, without {@code {#...}}; empty if the slide has no heading (an error)
  * @param heading the title as safe HTML without an element around it
  * @param opensSection its heading is a {@code #}
+ * @param mayDrop {@code drop=yes}: it can be left out where time runs short
  * @param line of its first line that is not blank, from 1
  * @param lastLine of its last line that is not blank
  * @param pieces what stands below the heading, in order; the heading itself is not among them
@@ -27,6 +28,7 @@ public record Slide(
         String heading,
         boolean opensSection,
         OptionalInt minutes,
+        boolean mayDrop,
         int line,
         int lastLine,
         List<Piece> pieces,

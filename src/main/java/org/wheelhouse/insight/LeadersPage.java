@@ -1,5 +1,6 @@
 package org.wheelhouse.insight;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.wheelhouse.workshop.HeldSession;
  *
  * @param asOf when it was read, in the cohort's zone
  * @param maturity of the whole organisation
+ * @param told of the last session that the sponsor was told something of
  * @param asked empty lists and nothing else if nothing is asked of those who lead
  */
 public record LeadersPage(
@@ -23,6 +25,7 @@ public record LeadersPage(
         Figure<Sessions> sessions,
         Figure<Standing> maturity,
         Figure<Actions> actions,
+        Optional<Told> told,
         Asked asked) {
 
     /**
@@ -52,6 +55,14 @@ public record LeadersPage(
         /** Of all who could have come, in percent; 0 if nothing may be told. */
         public int percent() {
             return invited() == 0 ? 0 : Math.round(100f * came() / invited());
+        }
+    }
+
+    /** What who led the session of a week wrote for the sponsor: one to three sentences. */
+    public record Told(int week, LocalDate day, List<String> sentences) {
+
+        public Told {
+            sentences = List.copyOf(sentences);
         }
     }
 

@@ -22,6 +22,7 @@ import org.wheelhouse.id.CohortId;
 import org.wheelhouse.insight.LeadersPage.Actions;
 import org.wheelhouse.insight.LeadersPage.Asked;
 import org.wheelhouse.insight.LeadersPage.Sessions;
+import org.wheelhouse.insight.LeadersPage.Told;
 import org.wheelhouse.maturity.Standing;
 import org.wheelhouse.maturity.StandingService;
 import org.wheelhouse.people.Cohort;
@@ -91,6 +92,7 @@ public class LeadersPageService {
                 enough ? sessions(cohort) : new Figure.Missing<>(TOO_FEW),
                 standing,
                 enough ? actions(lines, cohort.zone()) : new Figure.Missing<>(TOO_FEW),
+                told(cohort),
                 new Asked(
                         standing instanceof Figure.Known<Standing>(Standing known) ? known.lags() : Optional.empty(),
                         amas.waiting(cohort.id()).filter(one -> !one.questions().isEmpty()),
@@ -105,6 +107,18 @@ public class LeadersPageService {
                         some.stream().filter(HeldSession::over).toList(),
                         some.stream().filter(one -> !one.over()).findFirst())),
                 "No session was held yet. A workshop that is opened for this cohort counts who joins it.");
+    }
+
+    /** Sentences of one person about a day are no figure: they are told of a session of any number of people. */
+    private Optional<Told> told(Cohort cohort) {
+        return attendance.held(cohort.id()).stream()
+                .filter(HeldSession::over)
+                .map(session -> new Told(
+                        session.week(),
+                        session.began().toLocalDate(),
+                        attendance.words(session).sentences()))
+                .filter(told -> !told.sentences().isEmpty())
+                .reduce((earlier, later) -> later);
     }
 
     private Figure<Standing> standing(Cohort cohort) {

@@ -11,6 +11,7 @@ import org.wheelhouse.actions.ActionNumbers;
  * @param title of that week
  * @param quiz one a question, in order
  * @param goals what came out of that week's slides
+ * @param labs one a slide that the room played, in order
  */
 public record Recap(
         int week,
@@ -18,13 +19,25 @@ public record Recap(
         Figure<Attendance> attendance,
         Figure<List<Share>> quiz,
         Figure<Marks> marks,
-        Figure<ActionNumbers> goals) {
+        Figure<ActionNumbers> goals,
+        Figure<List<Lab>> labs) {
 
     /** @param came at least five people of the cohort; {@code invited} all of them */
     public record Attendance(int came, int invited, LocalDate day) {}
 
     /** @param question its words; {@code percent} the mean share of its points at the first try, from 0 to 100 */
     public record Share(String question, int percent) {}
+
+    /**
+     * @param people at least five, whose own runs these are
+     * @param ends such as "6 stopped a fault before production", the most frequent first
+     */
+    public record Lab(String slide, int people, List<String> ends) {
+
+        public Lab {
+            ends = List.copyOf(ends);
+        }
+    }
 
     /**
      * What most people marked, the most first; one of the two may be empty.

@@ -39,6 +39,7 @@ class RecapReading {
     private final ActionListService actions;
     private final PeopleService people;
     private final Content content;
+    private final LabReading labs;
 
     RecapReading(
             AttendanceService attendance,
@@ -46,13 +47,15 @@ class RecapReading {
             MarkService marks,
             ActionListService actions,
             PeopleService people,
-            Content content) {
+            Content content,
+            LabReading labs) {
         this.attendance = attendance;
         this.quizzes = quizzes;
         this.marks = marks;
         this.actions = actions;
         this.people = people;
         this.content = content;
+        this.labs = labs;
     }
 
     Recap read(int week, Cohort cohort) {
@@ -63,7 +66,8 @@ class RecapReading {
                 attendance(week, cohort),
                 quiz(week, module, cohort),
                 marks(week, module, cohort),
-                goals(week, cohort));
+                goals(week, cohort),
+                labs.read(week, last(week, cohort)));
     }
 
     private String title(int week) {
@@ -75,9 +79,7 @@ class RecapReading {
     }
 
     private Figure<Attendance> attendance(int week, Cohort cohort) {
-        Optional<HeldSession> last = attendance.held(cohort.id()).stream()
-                .filter(session -> session.week() == week && session.over())
-                .reduce((earlier, later) -> later);
+        Optional<HeldSession> last = last(week, cohort);
         if (last.isEmpty()) {
             return new Figure.Missing<>("No session of week " + week + " was held for this cohort yet. Who joins a live session"
                     + " by its code is counted here.");
@@ -87,6 +89,12 @@ class RecapReading {
                         .map(session -> new Attendance(
                                 session.came(), session.invited(), session.began().toLocalDate())),
                 "Fewer than five people of this cohort joined the session of week " + week + ", so no number is shown.");
+    }
+
+    private Optional<HeldSession> last(int week, Cohort cohort) {
+        return attendance.held(cohort.id()).stream()
+                .filter(session -> session.week() == week && session.over())
+                .reduce((earlier, later) -> later);
     }
 
     private Figure<List<Share>> quiz(int week, Optional<Module> module, Cohort cohort) {

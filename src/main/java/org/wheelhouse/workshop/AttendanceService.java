@@ -15,9 +15,10 @@ import org.wheelhouse.people.Person;
 import org.wheelhouse.workshop.engine.Room;
 import org.wheelhouse.workshop.engine.Stage;
 import org.wheelhouse.workshop.store.AttendanceStore;
+import org.wheelhouse.workshop.store.WordsStore;
 
 /**
- * The sessions of a cohort and how many of its people came. Only numbers leave it; rooms above decide who may ask and from how
+ * The sessions of a cohort, how many of its people came, and what the sponsor was told. No names leave it; rooms above decide who may ask and from how
  * many people on a number is told. A room without a cohort and a rehearsal are no sessions.
  */
 @Service
@@ -27,8 +28,10 @@ public class AttendanceService {
     private final AttendanceStore store;
     private final PeopleService people;
     private final Content content;
+    private final WordsStore words;
 
-    AttendanceService(AttendanceStore store, PeopleService people, Content content) {
+    AttendanceService(AttendanceStore store, PeopleService people, Content content, WordsStore words) {
+        this.words = words;
         this.store = store;
         this.people = people;
         this.content = content;
@@ -43,6 +46,11 @@ public class AttendanceService {
         return rooms.stream()
                 .map(room -> session(room, inside.getOrDefault(room, Set.of()), invited))
                 .toList();
+    }
+
+    /** What who led a session told the sponsor of it; empty sentences if nothing. */
+    public SponsorWords words(HeldSession session) {
+        return words.find(session.id()).orElse(SponsorWords.NONE);
     }
 
     private HeldSession session(Room room, Set<PersonId> inside, Set<PersonId> invited) {

@@ -1,5 +1,8 @@
 package org.wheelhouse.workshop;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * What the facilitator tells the sponsor of a day: three sentences, each at most {@value #LONGEST} characters, each may be empty.
  *
@@ -16,6 +19,13 @@ public record SponsorWords(String achieved, String inTheWay, String askedFor, in
 
     public boolean isEmpty() {
         return achieved.isEmpty() && inTheWay.isEmpty() && askedFor.isEmpty();
+    }
+
+    /** Those that were written, in order. */
+    public List<String> sentences() {
+        return Stream.of(achieved, inTheWay, askedFor)
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
     }
 
     /** Without blanks around, on one line, cut at the longest length. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wheelhouse.actions.ActionDraft;
@@ -12,10 +13,19 @@ import org.wheelhouse.actions.ActionService;
 import org.wheelhouse.actions.ActionText;
 import org.wheelhouse.actions.Origin;
 import org.wheelhouse.actions.Owner;
+import org.wheelhouse.activity.AnswerOutcome;
+import org.wheelhouse.activity.AnswerService;
+import org.wheelhouse.activity.Ask;
+import org.wheelhouse.activity.AskForm;
+import org.wheelhouse.activity.AskService;
+import org.wheelhouse.activity.Askable;
+import org.wheelhouse.course.Content;
 import org.wheelhouse.course.Mark;
 import org.wheelhouse.course.MarkService;
+import org.wheelhouse.course.Slide;
 import org.wheelhouse.id.ModuleId;
 import org.wheelhouse.id.SlideId;
+import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.quiz.QuizService;
@@ -50,6 +60,18 @@ abstract class InsightHouse {
     @Autowired
     ActionService actions;
 
+    @Autowired
+    List<Askable> kinds;
+
+    @Autowired
+    AskService asks;
+
+    @Autowired
+    AnswerService answers;
+
+    @Autowired
+    Content content;
+
     final class People {
         final Cohort cohort = visitors.cohort();
         final Person facilitator = visitors.facilitator(cohort);
@@ -61,6 +83,11 @@ abstract class InsightHouse {
 
         /** A session of week 5 from its beginning to its end, to which so many of them come. */
         void session(int came) {
+            session(came, room -> {});
+        }
+
+        /** @param during what is done in it while all are in */
+        void session(int came, Consumer<WorkshopId> during) {
             visitors.signIn(facilitator);
             Workshop room = workshops.openNow(WEEK, Optional.of(cohort.id()));
             workshops.begin(room.id());
@@ -68,8 +95,33 @@ abstract class InsightHouse {
                 visitors.signIn(person);
                 door.knock(room.code().orElseThrow(), person.id().toString(), "127.0.0.1");
             });
+            during.accept(room.id());
             visitors.signIn(facilitator);
             workshops.end(room.id());
+        }
+
+        /** The first of them answer what a slide asks, one each. */
+        void answerLive(WorkshopId room, String slide, String... given) {
+            Ask ask = asks.open(
+                    WEEK,
+                    new SlideId(slide),
+                    room,
+                    content.module(WEEK)
+                            .flatMap(module -> module.slide(new SlideId(slide)))
+                            .flatMap(this::form)
+                            .orElseThrow());
+            for (int i = 0; i < given.length; i++) {
+                if (!(answers.answer(ask.id(), members.get(i), given[i]) instanceof AnswerOutcome.Counted)) {
+                    throw new IllegalStateException("not counted: " + given[i]);
+                }
+            }
+        }
+
+        private Optional<AskForm> form(Slide slide) {
+            return slide.fences().stream()
+                    .flatMap(fenced -> fenced.value().stream())
+                    .flatMap(value -> kinds.stream().flatMap(kind -> kind.form(value).stream()))
+                    .findFirst();
         }
 
         void mark(int many, Mark.Kind kind, String line) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wheelhouse.id.CohortId;
+import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.insight.Figure.Known;
 import org.wheelhouse.insight.Figure.Missing;
 import org.wheelhouse.insight.LeadersPage.Sessions;
@@ -21,7 +22,9 @@ import org.wheelhouse.maturity.Scope;
 import org.wheelhouse.maturity.Standing;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.TestClock;
+import org.wheelhouse.workshop.DayService;
 import org.wheelhouse.workshop.HeldSession;
+import org.wheelhouse.workshop.SponsorWords;
 
 class LeadersPageServiceTest extends InsightHouse {
 
@@ -38,7 +41,12 @@ class LeadersPageServiceTest extends InsightHouse {
     NotesService notes;
 
     @Autowired
+    DayService days;
+
+    @Autowired
     TestClock clock;
+
+    private WorkshopId said = WorkshopId.fresh();
 
     private LeadersPage page(People people, Person viewer) {
         visitors.signIn(viewer);
@@ -75,9 +83,11 @@ class LeadersPageServiceTest extends InsightHouse {
     void everyNumberComesWithWhatItWasSummedUpFrom() {
         People people = new People(6);
         Person executive = visitors.executive(people.cohort);
-        people.session(6);
+        people.session(6, room -> said = room);
         people.session(5);
         people.session(3);
+        visitors.signIn(people.facilitator);
+        days.say(said, new SponsorWords("Gates are agreed.", "", "One budget line.", 0));
         LocalDate today = LocalDate.now(clock.withZone(people.cohort.zone()));
         people.goal(executive, "Ask who waited longest", today, "/week/5/approvals");
         people.goal(people.members.getFirst(), "Add a scan", today.plusDays(9), "/week/5/approvals");
@@ -92,6 +102,7 @@ class LeadersPageServiceTest extends InsightHouse {
         assertThat(sessions.over()).extracting(HeldSession::came).containsExactly(6, 5, 3);
         assertThat(sessions.counted()).as("nothing is told of three people").extracting(HeldSession::came).containsExactly(6, 5);
         assertThat(sessions.percent()).isEqualTo(Math.round(100f * 11 / 14));
+        assertThat(page.told().orElseThrow().sentences()).as("of the last one that has some").containsExactly("Gates are agreed.", "One budget line.");
         LeadersPage.Actions actions = known(page.actions());
         assertThat(actions.numbers().late()).isEqualTo(1);
         assertThat(actions.lines()).hasSize(actions.numbers().toDo());
@@ -122,6 +133,7 @@ class LeadersPageServiceTest extends InsightHouse {
         assertThat(why(page.actions())).contains("No action was made yet");
         assertThat(page.asked().actions()).isEmpty();
         assertThat(page.asked().questions()).isEmpty();
+        assertThat(page.told()).isEmpty();
     }
 
     @Test

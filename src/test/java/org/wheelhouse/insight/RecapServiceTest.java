@@ -13,6 +13,7 @@ import org.wheelhouse.course.Mark;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.insight.Figure.Known;
 import org.wheelhouse.insight.Figure.Missing;
+import org.wheelhouse.insight.Recap.Lab;
 import org.wheelhouse.insight.Recap.Marked;
 import org.wheelhouse.insight.Recap.Marks;
 import org.wheelhouse.people.Person;
@@ -85,16 +86,39 @@ class RecapServiceTest extends InsightHouse {
         Recap before = ofWeek5(people);
         assertThat(why(before.attendance())).contains("No session of week 5 was held", "joins a live session by its code");
         assertThat(why(before.goals())).contains("No goal came out of week 5", "for Monday");
-        people.session(4);
+        people.session(4, room -> people.answerLive(room, "stages", "run=STOPPED_A_FAULT", "run=STOPPED_A_FAULT",
+                "run=STOPPED_A_FAULT", "run=STOPPED_A_FAULT"));
         people.mark(4, Mark.Kind.CONFUSING, "Who signs?");
         people.answer(4);
 
         Recap recap = ofWeek5(people);
 
         assertThat(why(recap.attendance())).contains("Fewer than five");
+        assertThat(why(recap.labs())).contains("No lab of week 5 was played by five people", "everybody's own run is counted");
         assertThat(why(recap.quiz())).contains("Fewer than five people have finished the quiz of week 5");
         assertThat(why(recap.marks())).contains("marked alike by five people", "Aha and Confusing");
         assertThat(recap.toString()).doesNotContain("Who signs?");
+    }
+
+    /** The last round counts, and only of those who sent a run of their own. */
+    @Test
+    void howTheRunsOfFiveEndedStandsThereInTheOrderOfTheSlides() {
+        People people = new People(6);
+        people.session(6, room -> {
+            people.answerLive(room, "rings", "run 300 240:abort", "run 300 240:abort", "run 300 240:abort", "run 300 240:abort",
+                    "run 300 250:abort");
+            people.answerLive(room, "canary", "abort", "abort", "promote", "abort", "wait");
+            people.answerLive(room, "stages", "choice=1;run=SHIPPED_A_FAULT");
+            people.answerLive(room, "stages", "choice=0;run=STOPPED_A_FAULT", "run=STOPPED_A_FAULT", "run=STOPPED_A_FAULT",
+                    "run=STOPPED_A_FAULT", "choice=0;run=SHIPPED_A_FAULT", "choice=2");
+            people.answerLive(room, "approvals", "run=STOPPED_A_FAULT", "choice=0", "choice=0", "choice=0", "choice=0");
+        });
+
+        assertThat(known(ofWeek5(people).labs()))
+                .containsExactly(
+                        new Lab("Multi-stage pipelines", 5,
+                                List.of("4 stopped a fault before production", "1 shipped a fault to production")),
+                        new Lab("Rings and progressive delivery", 5, List.of("5 stopped by people")));
     }
 
     @Test

@@ -297,6 +297,17 @@ class WorkshopDayTest {
                 .doesNotContain("rail-program", "rail-labs", "rail-boards", "top-account");
     }
 
+    /** Nothing is left out by itself: the desk is told which slides ahead are marked so. */
+    @Test
+    void whoIsLateIsToldWhatMayBeDropped() {
+        Web desk = visitors.web(port, room.lead);
+        String lead = "w/" + room.code + "/lead";
+        assertThat(drawn(desk, lead)).contains("on time").doesNotContain("may be dropped");
+        clock.advance(Duration.ofMinutes(40));
+        assertThat(drawn(desk, lead))
+                .contains(" late.", "may be dropped: What not to expect (1 min), Where does your house stand? (3 min)");
+    }
+
     private static String drawn(Web web, String page) {
         VaadinTab tab = VaadinTab.load(web, page);
         String drawn = tab.navigate(page).body();

@@ -12,12 +12,13 @@ import org.wheelhouse.text.Problem;
 import org.wheelhouse.text.Written;
 
 /**
- * The heading that starts a slide: {@code ## Title {#id minutes=8}}.
+ * The heading that starts a slide: {@code ## Title {#id minutes=8 drop=yes}}.
  *
  * @param title as typed, without marks and braces
  * @param id as written in the braces
+ * @param mayDrop the facilitator may leave the slide out
  */
-record HeadingLine(Written title, boolean opensSection, Optional<Written> id, OptionalInt minutes) {
+record HeadingLine(Written title, boolean opensSection, Optional<Written> id, OptionalInt minutes, boolean mayDrop) {
 
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,2})(?:[ \\t]+(.*))?");
     private static final Pattern WORD = Pattern.compile("\\S+");
@@ -55,9 +56,9 @@ record HeadingLine(Written title, boolean opensSection, Optional<Written> id, Op
             return Optional.empty();
         }
         Braces read = braces < 0
-                ? new Braces(Optional.empty(), OptionalInt.empty())
+                ? new Braces(Optional.empty(), OptionalInt.empty(), false)
                 : Braces.read(rest.between(braces + 1, rest.text().length() - 1), problems);
-        return Optional.of(new HeadingLine(title, heading.group(1).length() == 1, read.id, read.minutes));
+        return Optional.of(new HeadingLine(title, heading.group(1).length() == 1, read.id, read.minutes, read.mayDrop));
     }
 
     /** Index of the {@code {#...}} at the end; -1 if the title just ends with braces, or has none. */
@@ -81,21 +82,24 @@ record HeadingLine(Written title, boolean opensSection, Optional<Written> id, Op
         return end == 0 || Character.isWhitespace(text.charAt(end - 1)) ? title.between(0, end) : title;
     }
 
-    private record Braces(Optional<Written> id, OptionalInt minutes) {
+    private record Braces(Optional<Written> id, OptionalInt minutes, boolean mayDrop) {
 
         static Braces read(Written inside, List<Problem> problems) {
             Optional<Written> id = Optional.empty();
             OptionalInt minutes = OptionalInt.empty();
+            boolean mayDrop = false;
             for (Written word : words(inside)) {
                 if (word.text().startsWith("#")) {
                     id = id(word, problems);
                 } else if (word.text().startsWith("minutes=")) {
                     minutes = minutes(word.from("minutes=".length()), problems);
+                } else if (word.text().startsWith("drop=")) {
+                    mayDrop = mayDrop(word.from("drop=".length()), problems);
                 } else {
                     problems.add(unknown(word));
                 }
             }
-            return new Braces(id, minutes);
+            return new Braces(id, minutes, mayDrop);
         }
 
         private static Optional<Written> id(Written word, List<Problem> problems) {
@@ -114,10 +118,18 @@ record HeadingLine(Written title, boolean opensSection, Optional<Written> id, Op
             return Settings.number(value.text()).map(OptionalInt::of).orElse(OptionalInt.empty());
         }
 
+        private static boolean mayDrop(Written value, List<Problem> problems) {
+            boolean yes = value.text().equals("yes");
+            if (!yes && !value.text().equals("no")) {
+                problems.add(value.error("`drop` is `yes` or `no`", "write `drop=yes` if time may be won here"));
+            }
+            return yes;
+        }
+
         private static Problem unknown(Written word) {
             int equals = word.text().indexOf('=');
             Written key = equals < 0 ? word : word.between(0, equals);
-            String near = org.wheelhouse.text.Nearest.didYouMean(key.text(), List.of("minutes"));
+            String near = org.wheelhouse.text.Nearest.didYouMean(key.text(), List.of("minutes", "drop"));
             return key.error(
                     "`" + Settings.brief(key.text()) + "` is unknown in the braces of a title",
                     near.isEmpty() ? "write `{#id}` or `{#id minutes=8}`" : near);

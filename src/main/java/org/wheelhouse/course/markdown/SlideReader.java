@@ -56,6 +56,7 @@ final class SlideReader {
                 heading.map(HeadingLine::title).map(this::title).orElse(""),
                 heading.filter(HeadingLine::opensSection).isPresent(),
                 heading.map(HeadingLine::minutes).orElse(OptionalInt.empty()),
+                heading.filter(HeadingLine::mayDrop).isPresent(),
                 raw.line(),
                 raw.lastLine(),
                 pieces,

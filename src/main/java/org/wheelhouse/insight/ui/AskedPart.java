@@ -49,7 +49,7 @@ final class AskedPart extends Div {
         add(head, list);
     }
 
-    private static ListItem question(AmaService.Wanted question) {
+    static ListItem question(AmaService.Wanted question) {
         Span votes = new Span(Words.count(question.votes(), "vote", "votes"));
         votes.addClassNames("wh-soft", "wh-small");
         return new ListItem(new Div(new Span(question.text())), votes);

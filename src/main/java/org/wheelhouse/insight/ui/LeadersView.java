@@ -56,7 +56,9 @@ class LeadersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseThrow(() -> new NotFoundException("No such cohort"));
         title = "Where we stand, " + page.cohort().name();
         removeAll();
-        add(head(page), figures(page), maturity(page), words(page));
+        add(head(page), figures(page), maturity(page));
+        page.told().ifPresent(told -> add(told(told)));
+        add(words(page));
     }
 
     private static Optional<CohortId> key(String text) {
@@ -96,6 +98,13 @@ class LeadersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "Maturity",
                 page.maturity(),
                 standing -> new MaturityPart(standing, page.cohort().id()));
+    }
+
+    private static Component told(LeadersPage.Told told) {
+        UnorderedList list = new UnorderedList();
+        told.sentences().forEach(sentence -> list.add(new ListItem(sentence)));
+        return section(
+                "leaders-told", "What the session of week " + told.week() + " says, " + Words.day(told.day()), list);
     }
 
     private static Component words(LeadersPage page) {

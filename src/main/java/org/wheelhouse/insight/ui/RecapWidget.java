@@ -11,23 +11,48 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
+import org.wheelhouse.actions.ActionListService;
 import org.wheelhouse.actions.ActionNumbers;
+import org.wheelhouse.actions.ActionService;
 import org.wheelhouse.insight.Figure;
 import org.wheelhouse.insight.Recap;
 import org.wheelhouse.insight.RecapService;
 import org.wheelhouse.kit.EmptyState;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.kit.SlideWidget;
+import org.wheelhouse.live.Doorbell;
+import org.wheelhouse.people.CurrentPerson;
 import org.wheelhouse.text.Fence;
+import org.wheelhouse.workshop.Workshop;
+import org.wheelhouse.workshop.WorkshopService;
 
-/** The recap board: what the week before left behind. Nothing on it can be pressed, so it is the same on every screen. */
+/**
+ * The recap board: what the week before left behind. Nothing on it can be pressed, so it is the same on every screen; the desk has
+ * the open actions beside it.
+ */
 @org.springframework.stereotype.Component
 class RecapWidget implements SlideWidget {
 
     private final RecapService recaps;
+    private final WorkshopService workshops;
+    private final ActionListService lists;
+    private final ActionService actions;
+    private final CurrentPerson current;
+    private final Doorbell doorbell;
 
-    RecapWidget(RecapService recaps) {
+    RecapWidget(
+            RecapService recaps,
+            WorkshopService workshops,
+            ActionListService lists,
+            ActionService actions,
+            CurrentPerson current,
+            Doorbell doorbell) {
         this.recaps = recaps;
+        this.workshops = workshops;
+        this.lists = lists;
+        this.actions = actions;
+        this.current = current;
+        this.doorbell = doorbell;
     }
 
     @Override
@@ -40,7 +65,15 @@ class RecapWidget implements SlideWidget {
         Figure<Recap> recap = seat.workshop()
                 .map(workshop -> recaps.inTheRoom(seat.module(), workshop))
                 .orElseGet(() -> recaps.alone(seat.module()));
-        return new Board(recap);
+        Board board = new Board(recap);
+        // a guest who stands in at the desk sees no actions
+        if (seat.role() == Seat.Role.PRESENTER && current.get().leads()) {
+            seat.workshop()
+                    .flatMap(workshops::find)
+                    .flatMap(Workshop::cohort)
+                    .ifPresent(cohort -> board.add(new OpenActions(lists, actions, doorbell, cohort)));
+        }
+        return board;
     }
 
     @StyleSheet("context://frontend/insight.css")
@@ -59,7 +92,8 @@ class RecapWidget implements SlideWidget {
             add(
                     part("recap-attendance", "Who came to week " + recap.week(), recap.attendance(), Board::attendance),
                     part("recap-goals", "Goals from week " + recap.week(), recap.goals(), Board::goals),
-                    part("recap-quiz", "The quiz, right at the first try", recap.quiz(), Board::quiz));
+                    part("recap-quiz", "The quiz, right at the first try", recap.quiz(), Board::quiz),
+                    part("recap-labs", "The labs of week " + recap.week() + ", people's own runs", recap.labs(), Board::labs));
             switch (recap.marks()) {
                 case Figure.Missing<Recap.Marks>(String why) ->
                     add(part("recap-marks", "Aha and confusing", Words.soft(why)));
@@ -114,6 +148,19 @@ class RecapWidget implements SlideWidget {
             UnorderedList list = new UnorderedList();
             list.addClassName("wh-recap-list");
             shares.forEach(share -> list.add(line(share.percent() + " %", share.question())));
+            return list;
+        }
+
+        private static Component labs(List<Recap.Lab> labs) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("wh-recap-list");
+            labs.forEach(lab -> {
+                ListItem line = line(String.valueOf(lab.people()), lab.slide());
+                Span ends = new Span(String.join("; ", lab.ends()));
+                ends.addClassNames("wh-soft", "wh-recap-said");
+                line.add(ends);
+                list.add(line);
+            });
             return list;
         }
 

@@ -43,14 +43,8 @@ class RolloutWidget implements SlideWidget {
                 .findFirst();
         return wish.flatMap(found -> parts.rollouts
                         .design(found.scenario())
-                        .map(design -> panel(found, seeded(design, found), seat)))
+                        .map(design -> panel(found, found.seeded(design), seat)))
                 .orElseGet(() -> Notice.problem("This rollout cannot be shown: its file has a mistake."));
-    }
-
-    private static Design seeded(Design design, RolloutWish wish) {
-        return wish.seed().isPresent()
-                ? design.withScenario(design.scenario().withSeed(wish.seed().getAsLong()))
-                : design;
     }
 
     private Component panel(RolloutWish wish, Design design, Seat seat) {

@@ -98,9 +98,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Section sponsor(DayRecap recap) {
         return DayHead.part(
                 "In three sentences",
-                List.of(recap.words().achieved(), recap.words().inTheWay(), recap.words().askedFor()).stream()
-                        .filter(sentence -> !sentence.isEmpty())
-                        .toList(),
+                recap.words().sentences(),
                 "");
     }
 

@@ -118,7 +118,10 @@ class WorkshopsView extends Div implements BeforeEnterObserver {
             Anchor calendar = new Anchor("/do/workshops/" + workshop.id() + ".ics", "Calendar file");
             calendar.setId("ics-" + workshop.id());
             calendar.setRouterIgnore(true);
+            // the page reads across rooms that this one does not know
+            Anchor prepare = DayHead.link("prepare-" + workshop.id(), "/prepare/" + workshop.id(), "Prepare");
             return List.of(
+                    prepare,
                     PodiumScreen.button("open-" + workshop.id(), "Open the room", () -> open(workshop)),
                     PodiumScreen.button(
                             "move-" + workshop.id(),
