@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.wheelhouse.Wheelhouse;
 import org.wheelhouse.ama.engine.Leader;
 import org.wheelhouse.ama.engine.Plan;
 import org.wheelhouse.ama.engine.QuestionId;
@@ -37,16 +35,18 @@ import org.wheelhouse.retro.engine.CardId;
 import org.wheelhouse.retro.engine.Column;
 import org.wheelhouse.testing.Visitors;
 
-/** The house, with people who ask, write and vote at an AMA and at retros as fast as they can, and say each after it was confirmed. */
-class KilledBoards {
+/** People who ask, write and vote at an AMA and at retros as fast as they can, and say each after it was confirmed. */
+public final class KilledBoards {
 
-    static final String ASKED = "confirmed question ";
-    static final String VOTED = "confirmed vote ";
-    static final String WRITTEN = "confirmed card ";
-    static final String BALLOT = "confirmed ballot ";
+    static final String ASKED = "question ";
+    static final String VOTED = "vote ";
+    static final String WRITTEN = "line ";
+    static final String BALLOT = "ballot ";
 
-    public static void main(String[] arguments) {
-        ConfigurableApplicationContext house = SpringApplication.run(Wheelhouse.class, arguments);
+    private KilledBoards() {}
+
+    /** Begins, each on a thread of its own; who is refused stops. */
+    public static void begin(ConfigurableApplicationContext house) {
         Account robin =
                 house.getBean(PersonStore.class).findByEmail(Visitors.FACILITATOR).orElseThrow();
         as(robin);
@@ -86,7 +86,7 @@ class KilledBoards {
         confirmed(house.getBean(LeadService.class).move(voting, WRITE, VOTE));
         repeat(number -> {
             as(robin);
-            String text = "Card " + number + " of " + UUID.randomUUID();
+            String text = "Line " + number + " of " + UUID.randomUUID();
             confirmed(cards.write(writing, new CardId(UUID.randomUUID()), 1, text, Optional.empty()));
             return WRITTEN + text;
         });
@@ -141,7 +141,7 @@ class KilledBoards {
     private static void repeat(IntFunction<String> step) {
         Thread.ofPlatform().start(() -> {
             for (int number = 0; ; number++) {
-                System.out.println(step.apply(number));
+                System.out.println("confirmed " + step.apply(number));
             }
         });
     }

@@ -27,10 +27,12 @@ public final class ChildHouse implements AutoCloseable {
 
     private static final Pattern ANSWERS = Pattern.compile("Wheelhouse answers at http://localhost:(\\d+)");
     /** Starts fast and needs little. */
-    private static final List<String> SMALL = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> SMALL = List.of("-Xms256m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     /** As {@code ./wheelhouse start} runs it; for benches. */
     private static final List<String> FULL = List.of("-Xmx2g", "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError");
+
+    private static final String PRODUCT = "org.wheelhouse.Wheelhouse";
 
     private static final String END = "\u0000end";
 
@@ -46,17 +48,17 @@ public final class ChildHouse implements AutoCloseable {
 
     /** Starts the product on the folder, on a free port unless the environment names one. */
     public static ChildHouse start(Path data, Map<String, String> environment) {
-        return start(data, environment, "org.wheelhouse.Wheelhouse", false, SMALL);
+        return small(data, environment, PRODUCT, false);
     }
 
     /** Starts the product as its users have it: all compilers, room for a full house. */
     public static ChildHouse startFull(Path data, Map<String, String> environment) {
-        return start(data, environment, "org.wheelhouse.Wheelhouse", false, FULL);
+        return start(data, environment, PRODUCT, false, FULL);
     }
 
     /** Starts a main class of the tests, which may start the product in turn. */
     public static ChildHouse startTestClass(Path data, Map<String, String> environment, Class<?> main) {
-        return start(data, environment, main.getName(), true, SMALL);
+        return small(data, environment, main.getName(), true);
     }
 
     /** As {@link #startFull}, for another main class. */
@@ -78,8 +80,12 @@ public final class ChildHouse implements AutoCloseable {
 
     /** As {@link #command(Path, String...)}, with settings. */
     public static String command(Path data, Map<String, String> environment, String... arguments) {
-        return start(data, environment, "org.wheelhouse.Wheelhouse", false, SMALL, arguments)
-                .waitForTheEnd();
+        return small(data, environment, PRODUCT, false, arguments).waitForTheEnd();
+    }
+
+    private static ChildHouse small(
+            Path data, Map<String, String> environment, String main, boolean withTests, String... arguments) {
+        return start(data, environment, main, HouseJar.classPath(withTests), SMALL, arguments);
     }
 
     private static ChildHouse start(
@@ -125,7 +131,7 @@ public final class ChildHouse implements AutoCloseable {
     public static Path jar(Path file) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "org.wheelhouse.Wheelhouse");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, PRODUCT);
         manifest.getMainAttributes()
                 .put(
                         Attributes.Name.CLASS_PATH,

@@ -28,35 +28,9 @@ class CommandsTest {
     @TempDir
     Path data;
 
+    /** By the script itself, on classes as the tests have them instead of a packaged application, and by what it starts. */
     @Test
-    void aRunningHouseIsCopiedAndBothFilesBringItBack() {
-        String copied;
-        try (ChildHouse house = ChildHouse.start(data, Map.of())) {
-            house.port();
-            copied = ChildHouse.command(data, "backup");
-            assertThat(copied).contains("-asked.zip", "-asked.sql.gz");
-            String refused = ChildHouse.command(data, "restore", file(copied, ".zip"));
-            assertThat(refused).contains("Wheelhouse: The database is in use.");
-            house.stop();
-        }
-        for (String ending : new String[] {".zip", ".sql.gz"}) {
-            assertThat(ChildHouse.command(data, "restore", file(copied, ending)))
-                    .contains("Brought back from", "What was there before is in");
-        }
-        assertThat(ChildHouse.command(
-                        data, "restore", data.resolve("nothing.zip").toString()))
-                .contains("Wheelhouse: nothing was changed: there is no file");
-        assertThat(ChildHouse.command(data, "backup")).contains("-asked.sql.gz");
-        try (ChildHouse house = ChildHouse.start(data, Map.of())) {
-            Web web = new Web(house.port());
-            assertThat(web.signIn(Visitors.DANA, Visitors.PASSWORD, false).location())
-                    .doesNotContain("wrong");
-        }
-    }
-
-    /** The script itself, on classes as the tests have them instead of a packaged application. */
-    @Test
-    void theScriptCopiesAndRestores() throws Exception {
+    void aRunningHouseIsCopiedAndBothFilesBringItBack() throws Exception {
         Path app = Files.createDirectory(data.resolve("app"));
         Path jar = ChildHouse.jar(app.resolve("wheelhouse.jar"));
         // newer than every source, so that the script has nothing to build
@@ -66,15 +40,27 @@ class CommandsTest {
             assertThat(signIn(house)).doesNotContain("wrong");
             copied = script(app, "backup");
             assertThat(copied).contains("-asked.zip", "-asked.sql.gz");
-            assertThat(script(app, "restore", file(copied, ".zip"))).contains("Stop Wheelhouse first");
+            assertThat(script(app, "restore", file(copied, ".zip")))
+                    .contains("Wheelhouse: The database is in use.", "Stop Wheelhouse first");
             house.stop();
         }
         String after = ChildHouse.command(data, "backup");
-        assertThat(script(app, "restore", file(copied, ".sql.gz"))).contains("Brought back from");
-        assertThat(rows(file(ChildHouse.command(data, "backup"), ".sql.gz")))
-                .as("what happened after the copy is gone, what stood in it is back")
-                .isEqualTo(rows(file(copied, ".sql.gz")))
-                .isNotEqualTo(rows(file(after, ".sql.gz")));
+        assertThat(rows(file(after, ".sql.gz"))).isNotEqualTo(rows(file(copied, ".sql.gz")));
+
+        assertThat(script(app, "restore", file(copied, ".sql.gz")))
+                .contains("Brought back from", "What was there before is in");
+        // what it copies before it brings back the other file is what the first file brought back
+        String again = ChildHouse.command(data, "restore", file(copied, ".zip"));
+        assertThat(again).contains("Brought back from", "What was there before is in");
+        String last = ChildHouse.command(data, "backup");
+        for (String file : List.of(ending(again, "What was there before is in ", ".sql.gz"), file(last, ".sql.gz"))) {
+            assertThat(rows(file))
+                    .as("what happened after the copy is gone, what stood in it is back")
+                    .isEqualTo(rows(file(copied, ".sql.gz")));
+        }
+        assertThat(ChildHouse.command(
+                        data, "restore", data.resolve("nothing.zip").toString()))
+                .contains("Wheelhouse: nothing was changed: there is no file");
         try (ChildHouse house = ChildHouse.start(data, Map.of())) {
             assertThat(signIn(house)).doesNotContain("wrong");
         }
@@ -130,9 +116,13 @@ class CommandsTest {
     }
 
     private static String file(String said, String ending) {
+        return ending(said, "Copied to ", ending);
+    }
+
+    private static String ending(String said, String before, String ending) {
         return said.lines()
-                .filter(line -> line.startsWith("Copied to ") && line.endsWith(ending))
-                .map(line -> line.substring("Copied to ".length()))
+                .filter(line -> line.startsWith(before) && line.endsWith(ending))
+                .map(line -> line.substring(before.length()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -11,8 +11,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,40 +29,53 @@ import org.wheelhouse.testing.Web;
 /** The disk is full: what cannot be kept is refused in plain words, reading goes on, and with room again the house does too. */
 @Tag("heavy")
 @EnabledOnOs(OS.LINUX)
+@TestMethodOrder(OrderAnnotation.class)
 class DiskFullTest {
 
     private static final String KEPT = "What you had saved before is kept";
 
+    private static boolean mounted;
+    private static ChildHouse house;
+
     @TempDir
-    Path folder;
+    static Path disk;
+
+    @BeforeAll
+    static void open() throws Exception {
+        mounted = ran("mount", "-t", "tmpfs", "-o", "size=96m", "tmpfs", disk.toString());
+        house = ChildHouse.start(disk, Map.of());
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        house.close();
+        if (mounted) {
+            ran("umount", "-l", disk.toString());
+        }
+    }
 
     /** On a disk of its own, filled by somebody else to the last byte. */
     @Test
+    @Order(1)
     void aDiskThatFillsUpStopsSavingAndNothingElse() throws Exception {
-        Path disk = Files.createDirectory(folder.resolve("disk"));
-        assumeTrue(ran("mount", "-t", "tmpfs", "-o", "size=96m", "tmpfs", disk.toString()), "needs the right to mount");
-        try (ChildHouse house = ChildHouse.start(disk, Map.of())) {
-            Web web = new Web(house.port());
-            web.signIn(Visitors.DANA, Visitors.PASSWORD, true);
-            Web other = web.at(port(web));
-            fill(disk.resolve("of-somebody-else"));
-            until("saving is refused", () -> signIn(web).status() == 500);
+        assumeTrue(mounted, "needs the right to mount");
+        Web web = new Web(house.port());
+        web.signIn(Visitors.DANA, Visitors.PASSWORD, true);
+        Web other = web.at(port(web));
+        fill(disk.resolve("of-somebody-else"));
+        until("saving is refused", () -> signIn(web).status() == 500);
 
-            assertThat(signIn(web).body())
-                    .contains("no room left on the disk", KEPT)
-                    .doesNotContain("Exception", "insert into", "\tat ");
-            assertThat(other.get("/").status()).isEqualTo(200);
-            assertThat(VaadinTab.load(other, "week/5/stages").navigate("week/5/stages").body())
-                    .as("a slide can be read")
-                    .contains("Multi-stage pipelines")
-                    .doesNotContain("Something failed");
+        assertThat(signIn(web).body())
+                .contains("no room left on the disk", KEPT)
+                .doesNotContain("Exception", "insert into", "\tat ");
+        assertThat(other.get("/").status()).isEqualTo(200);
+        assertThat(VaadinTab.load(other, "week/5/stages").navigate("week/5/stages").body())
+                .as("a slide can be read")
+                .contains("Multi-stage pipelines")
+                .doesNotContain("Something failed");
 
-            Files.delete(disk.resolve("of-somebody-else"));
-            until("it saves again, without a restart", () -> signIn(web).location().endsWith("/"));
-            house.stop();
-        } finally {
-            ran("umount", "-l", disk.toString());
-        }
+        Files.delete(disk.resolve("of-somebody-else"));
+        until("it saves again, without a restart", () -> signIn(web).location().endsWith("/"));
     }
 
     /**
@@ -65,25 +83,22 @@ class DiskFullTest {
      * was confirmed. Played by a limit on the size of files, which the kernel holds against the running process.
      */
     @Test
+    @Order(2)
     void aWriteThatHitsTheWallCostsNothingThatWasConfirmed() throws Exception {
-        Path data = folder.resolve("data");
-        try (ChildHouse house = ChildHouse.start(data, Map.of())) {
-            Web web = new Web(house.port());
-            web.signIn(Visitors.DANA, Visitors.PASSWORD, true);
-            limit(house, String.valueOf(Files.size(data.resolve("wheelhouse.mv.db"))));
-            until("a write fails", () -> signIn(web).status() == 500);
-            assertThat(signIn(web).body()).contains(KEPT).doesNotContain("Exception", "insert into", "\tat ");
+        Web web = new Web(house.port());
+        web.signIn(Visitors.DANA, Visitors.PASSWORD, true);
+        limit(house, String.valueOf(Files.size(disk.resolve("wheelhouse.mv.db"))));
+        until("a write fails", () -> signIn(web).status() == 500);
+        assertThat(signIn(web).body()).contains(KEPT).doesNotContain("Exception", "insert into", "\tat ");
 
-            limit(house, "unlimited");
-            until("it saves again, without a restart", () -> signIn(web).location().endsWith("/"));
+        limit(house, "unlimited");
+        until("it saves again, without a restart", () -> signIn(web).location().endsWith("/"));
 
-            assertThat(web.get("/").status()).as("who was in is in").isEqualTo(200);
-            house.stop();
-        }
-        try (ChildHouse house = ChildHouse.start(data, Map.of())) {
-            assertThat(signIn(new Web(house.port())).location()).endsWith("/");
-            house.stop();
-        }
+        assertThat(web.get("/").status()).as("who was in is in").isEqualTo(200);
+        house.stop();
+        house = ChildHouse.start(disk, Map.of());
+        assertThat(signIn(new Web(house.port())).location()).endsWith("/");
+        house.stop();
     }
 
     /** Somebody else's sign-in, which writes. */

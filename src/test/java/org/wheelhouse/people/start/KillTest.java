@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.wheelhouse.ama.KeptBoards;
 import org.wheelhouse.testing.ChildHouse;
 import org.wheelhouse.testing.KillablePostgres;
 import org.wheelhouse.testing.Postgres;
@@ -34,7 +35,7 @@ import org.wheelhouse.testing.Postgres;
 class KillTest {
 
     private static final int ROUNDS = "all".equals(System.getProperty("heavy")) ? 20 : 3;
-    private static final int WRITES = 1_000;
+    private static final int WRITES = 1_300;
 
     @TempDir
     Path folder;
@@ -132,7 +133,8 @@ class KillTest {
         JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         List<String> pairs = of(confirmed, "pair ");
         Map<String, Long> kept = count(jdbc.sql("select detail from audit_line where what in ('REVEALED', 'SIGNED_OFF')"
-                        + " and detail like '%-%-%'")
+                        + " and detail like ?")
+                .param(KilledHouse.PAIR + "%")
                 .query(String.class)
                 .list());
         assertThat(kept.keySet()).containsAll(pairs);
@@ -157,6 +159,7 @@ class KillTest {
                 .satisfies(body -> assertThat(Integer.parseInt(body.replaceAll("\\D", "")))
                         .as("the last confirmed answer, or the one after it")
                         .isBetween(last, last + 1));
+        KeptBoards.compare(confirmed, jdbc);
         System.out.printf("kept: %d pairs, %d cards, answer %d%n", pairs.size(), cards.size(), last);
     }
 

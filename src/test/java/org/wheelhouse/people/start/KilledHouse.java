@@ -15,6 +15,7 @@ import org.wheelhouse.activity.AnswerOutcome;
 import org.wheelhouse.activity.AnswerService;
 import org.wheelhouse.activity.AskService;
 import org.wheelhouse.activity.QuickPoll;
+import org.wheelhouse.ama.KilledBoards;
 import org.wheelhouse.id.BoardId;
 import org.wheelhouse.retro.engine.CardId;
 import org.wheelhouse.id.ModuleId;
@@ -35,12 +36,14 @@ import org.wheelhouse.testing.Visitors;
 
 /**
  * The house, with threads that write as fast as they can and say each number after it was confirmed: pairs of lines in one
- * transaction, an answer that is changed again and again, and cards. What is refused is said too and not counted.
+ * transaction, an answer that is changed again and again, and cards; beside them {@link KilledBoards}. What is refused is said too
+ * and not counted.
  */
 class KilledHouse {
 
     static final int WRITERS = 2;
     static final String CONFIRMED = "confirmed ";
+    static final String PAIR = "pair-";
     static final String QUESTION = "killed";
 
     private interface Step {
@@ -49,9 +52,10 @@ class KilledHouse {
 
     public static void main(String[] arguments) {
         ConfigurableApplicationContext house = SpringApplication.run(Wheelhouse.class, arguments);
+        KilledBoards.begin(house);
         String run = UUID.randomUUID().toString().substring(0, 8);
         for (int writer = 0; writer < WRITERS; writer++) {
-            String name = run + "-" + writer;
+            String name = PAIR + run + "-" + writer;
             begin(number -> pair(house, name + "-" + number));
         }
         begin(answers(house));

@@ -18,6 +18,8 @@ import org.wheelhouse.testing.Web;
 
 class StartTest {
 
+    private static final String HTTPS = "https://wheelhouse.example.org";
+
     @TempDir
     Path data;
 
@@ -67,40 +69,35 @@ class StartTest {
         }
     }
 
+    /** As behind a proxy on another machine, on an empty folder. */
     @Test
-    void reachableFromOutsideTheDemosPasswordsAreRandom() throws IOException {
-        try (ChildHouse house = ChildHouse.start(data, Map.of("WHEELHOUSE_ADDRESS", "0.0.0.0"))) {
-            Web web = new Web(house.port());
+    void reachableFromOutsideTheDemosPasswordsAreRandomAndWithHttpsCookiesAreSecure() throws IOException {
+        String port = String.valueOf(freePort());
+        Map<String, String> settings =
+                Map.of("PORT", port, "WHEELHOUSE_ADDRESS", "0.0.0.0", "WHEELHOUSE_URL", HTTPS);
+        try (ChildHouse house = ChildHouse.start(data, settings)) {
+            house.waitFor("Wheelhouse answers at " + HTTPS);
+            Web web = new Web(Integer.parseInt(port));
             List<WhoMaySignIn.Entry> entries = new WhoMaySignIn(data.toString()).entries();
 
             assertThat(entries)
                     .hasSize(14)
                     .extracting(WhoMaySignIn.Entry::password)
                     .doesNotHaveDuplicates();
-            assertThat(web.signIn(Visitors.DANA, Visitors.PASSWORD, false).location())
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(data.resolve("who-may-sign-in.txt"))))
+                    .isEqualTo("rw-------");
+            assertThat(web.signIn(Visitors.DANA, Visitors.PASSWORD, false, "Origin", HTTPS)
+                            .location())
                     .contains("wrong");
             String password = entries.stream()
                     .filter(entry -> entry.email().equals(Visitors.DANA))
                     .map(WhoMaySignIn.Entry::password)
                     .findFirst()
                     .orElseThrow();
-            assertThat(web.signIn(Visitors.DANA, password, false).location()).doesNotContain("wrong");
-            assertThat(PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(data.resolve("who-may-sign-in.txt"))))
-                    .isEqualTo("rw-------");
-        }
-    }
+            Web.Answer answer = new Web(Integer.parseInt(port)).signIn(Visitors.DANA, password, true, "Origin", HTTPS);
 
-    @Test
-    void withAnHttpsAddressCookiesAreSecureAndTheBrowserStaysWithHttps() throws IOException {
-        String port = String.valueOf(freePort());
-        try (ChildHouse house =
-                ChildHouse.start(data, Map.of("PORT", port, "WHEELHOUSE_URL", "https://wheelhouse.example.org"))) {
-            house.waitFor("Wheelhouse answers at https://wheelhouse.example.org");
-            Web web = new Web(Integer.parseInt(port));
-            Web.Answer answer =
-                    web.signIn(Visitors.DANA, Visitors.PASSWORD, true, "Origin", "https://wheelhouse.example.org");
-
+            assertThat(answer.location()).doesNotContain("wrong");
             assertThat(answer.headers().allValues("Set-Cookie")).hasSize(2).allSatisfy(cookie -> assertThat(cookie)
                     .startsWith("__Host-")
                     .contains("Secure", "Path=/"));
