@@ -345,7 +345,7 @@ class WhRetroWall extends HTMLElement {
     if (this.head.can.vote && !lead.hidden) return [this.drawBallot(topic, lead)];
     if (topic.votes === null) return [];
     const shown = this.node(`count-${topic.key}`, () => h('p', { class: 'wh-rt-count' }));
-    const own = topic.mine > 0 ? say(this.words.ofYours, topic.mine) : '';
+    const own = topic.mine === 0 ? '' : topic.mine === topic.votes ? this.words.allYours : say(this.words.ofYours, topic.mine);
     setText(shown, say(topic.votes === 1 ? this.words.oneVote : this.words.votes, topic.votes) + own);
     shown.toggleAttribute('none', topic.votes === 0);
     return [shown];

@@ -41,6 +41,7 @@ final class AmaPage extends Div {
     private final Optional<PhasePanel> lead;
     private final SharePanel share;
     private final Consumer<String> whenRenamed;
+    private String phaseShown = "";
     private AmaSeat seat;
     private AmaSight sight;
 
@@ -156,7 +157,9 @@ final class AmaPage extends Div {
     }
 
     private void draw(OwnSight mine) {
-        facts.setText(facts());
+        if (!facts.getText().equals(facts())) {
+            facts.setText(facts());
+        }
         showPhase();
         now.show(sight.now());
         ask.show(sight.meeting());
@@ -171,7 +174,8 @@ final class AmaPage extends Div {
         }
         lead.ifPresent(panel -> panel.show(sight));
         if (lead.isPresent()) {
-            waiting.show(having(sight, question -> question.stage() == Stage.WAITING && !question.hidden()), Order.NEWEST, mine, sight);
+            // none of them has votes yet: the one that waits longest is first, and a new one moves none of the others
+            waiting.show(having(sight, question -> question.stage() == Stage.WAITING && !question.hidden()), Order.VOTES, mine, sight);
             waitingPart.setVisible(!waiting.isEmpty());
         }
         aside.show(having(sight, question -> question.stage() == Stage.REFUSED || question.hidden()), Order.NEWEST, mine, sight);
@@ -183,6 +187,11 @@ final class AmaPage extends Div {
     }
 
     private void showPhase() {
+        String shown = sight.meeting().phase() + " " + sight.meeting().next();
+        if (shown.equals(phaseShown)) {
+            return;
+        }
+        phaseShown = shown;
         phase.removeAll();
         phase.setText(sight.meeting().phase().words() + ".");
         sight.meeting().next().ifPresent(next -> {

@@ -90,7 +90,7 @@ final class AskPart extends Section {
             lead.setVisible(leads);
             lead(ask, sight);
         }
-        turnout.setText((ask.answered() == 1 ? "1 person has answered." : ask.answered() + " people have answered.")
+        Words.put(turnout, (ask.answered() == 1 ? "1 person has answered." : ask.answered() + " people have answered.")
                 + own.map(mine -> " Your answer: " + mine + ".").orElse(""));
         result.removeAll();
         if (ask.shown()) {

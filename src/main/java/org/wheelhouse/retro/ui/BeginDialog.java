@@ -177,16 +177,20 @@ final class BeginDialog extends Dialog {
         befores();
     }
 
-    /** The last one of the same cohort is suggested, for its actions are read out first. */
+    /** The last one of the same cohort that came as far as actions is suggested, for they are read out first. */
     private void befores() {
+        List<BoardLine> earlier = parts.retros().boards().stream()
+                .filter(line -> line.cohort().equals(Optional.ofNullable(cohort.getValue()).map(Cohort::id)))
+                .toList();
         List<Before> all = new ArrayList<>();
         all.add(new Before("No earlier retro", Optional.empty()));
-        parts.retros().boards().stream()
-                .filter(line -> line.cohort().equals(Optional.ofNullable(cohort.getValue()).map(Cohort::id)))
-                .map(this::before)
-                .forEach(all::add);
+        earlier.stream().map(this::before).forEach(all::add);
         before.setItems(all);
-        before.setValue(all.size() > 1 ? all.get(1) : all.getFirst());
+        before.setValue(earlier.stream()
+                .filter(line -> line.board().locked() || line.board().phase().compareTo(Phase.ACT) >= 0)
+                .findFirst()
+                .map(this::before)
+                .orElseGet(all::getFirst));
         before.setVisible(all.size() > 1);
     }
 

@@ -135,7 +135,7 @@ final class BoardPanel extends Div {
                 && !shared.board().locked();
         turnout.setVisible(votes);
         if (votes) {
-            turnout.setText(Words.turnout(parts.retros().turnout(id)));
+            Words.put(turnout, Words.turnout(parts.retros().turnout(id)));
         }
     }
 
@@ -148,10 +148,10 @@ final class BoardPanel extends Div {
         timer.show(shared);
         ask.show(shared, here);
         Optional<String> sentence = Words.whoSees(shared.board()).filter(none -> here && !shared.board().locked());
-        whoSees.setText(sentence.orElse(""));
+        Words.put(whoSees, sentence.orElse(""));
         whoSees.setVisible(sentence.isPresent());
         undo.setVisible(own.undo().isPresent());
-        own.undo().ifPresent(step -> undo.setText("Undo: " + step.says()));
+        own.undo().ifPresent(step -> Words.put(undo, "Undo: " + step.says()));
         drawTurnout();
         wall.show(Face.all(shared, own), WallHead.json(shared, own, looked, viewer, offers, acts));
         outcome.show(looked);

@@ -75,9 +75,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void name(BoardSight sight) {
         shown = sight;
-        title.setText(sight.title());
+        Words.put(title, sight.title());
         String led = sight.ledBy().isEmpty() ? "" : " \u00b7 led by " + sight.ledBy();
-        where.setText("Retro \u00b7 " + Words.fixed(sight.board().form()).toLowerCase() + led);
+        Words.put(where, "Retro \u00b7 " + Words.fixed(sight.board().form()).toLowerCase() + led);
         invite.setVisible(!sight.board().locked() && (leads || sight.code().isPresent()));
     }
 

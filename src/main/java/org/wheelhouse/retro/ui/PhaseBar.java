@@ -95,14 +95,14 @@ final class PhaseBar extends Div {
             list.getElement()
                     .executeJs("const now = this.querySelector('[aria-current]'); if (now) this.scrollLeft = now.offsetLeft - 60");
         }
-        task.setText(sight.board().locked() ? "This board is closed. Everybody can read it." : Words.task(now));
+        Words.put(task, sight.board().locked() ? "This board is closed. Everybody can read it." : Words.task(now));
         Optional<Phase> after = after(now).filter(phase -> !sight.board().locked());
         // a check-in that was left out is no step back; who wants one looks at it and moves everybody
         Optional<Phase> before = before(now).filter(phase -> phase != Phase.CHECK_IN && !sight.board().locked());
         next.setVisible(after.isPresent());
-        after.ifPresent(phase -> next.setText(Words.goOnTo(phase, sight.board().form())));
+        after.ifPresent(phase -> Words.put(next, Words.goOnTo(phase, sight.board().form())));
         back.setVisible(before.isPresent());
-        before.ifPresent(phase -> back.setText("Back to " + Words.of(phase).toLowerCase()));
+        before.ifPresent(phase -> Words.put(back, "Back to " + Words.of(phase).toLowerCase()));
         topic.setVisible(now == Phase.DISCUSS && looked == now && !sight.board().locked());
         drawAhead(looked, sight.board().locked());
     }

@@ -45,6 +45,7 @@ final class WallWords {
             Map.entry("mine", "{0} of yours"),
             Map.entry("oneMine", "1 of yours"),
             Map.entry("ofYours", ", {0} of them yours"),
+            Map.entry("allYours", ", yours"),
             Map.entry("votes", "{0} votes"),
             Map.entry("oneVote", "1 vote"),
             Map.entry("now", "Now"),

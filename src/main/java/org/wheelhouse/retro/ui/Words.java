@@ -1,5 +1,6 @@
 package org.wheelhouse.retro.ui;
 
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,6 +103,13 @@ final class Words {
 
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A text that says the same anew is sent to every screen all the same, and what somebody has marked in it is lost. */
+    static void put(HasText part, String text) {
+        if (!part.getText().equals(text)) {
+            part.setText(text);
+        }
     }
 
     static Paragraph soft(String sentence) {

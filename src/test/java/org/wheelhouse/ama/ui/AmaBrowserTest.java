@@ -471,8 +471,15 @@ class AmaBrowserTest {
         Browser desk = visitors.browser(1, base, leader).open(page(ama));
         click(desk, "#promise-" + promised);
         desk.find("#promise-owner-" + promised + " input").sendKeys(leader.name());
-        desk.until("the list is narrowed", () -> desk.has("vaadin-combo-box-item"));
+        // all of them stand there for a moment before the list is narrowed
+        desk.until("only this one is left to choose", () -> Boolean.TRUE.equals(desk.script(
+                "const shown = [...document.querySelectorAll('vaadin-combo-box-item')].filter((one) => one.offsetHeight);"
+                        + " return shown.length > 0 && shown.every((one) => one.textContent.includes(arguments[0]))",
+                leader.name())));
         desk.find("#promise-owner-" + promised + " input").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        desk.until("chosen", () -> desk.find("#promise-owner-" + promised + " input")
+                .getDomProperty("value")
+                .contains(leader.name()));
         desk.find("#promise-due-" + promised + " input").sendKeys("31/03/2026", Keys.ENTER);
         click(desk, "#promise-send-" + promised);
         desk.until("promised", () -> desk.text("#question-" + promised).contains("finds out until Tue 31 Mar 2026"));
