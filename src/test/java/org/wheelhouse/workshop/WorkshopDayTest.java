@@ -297,6 +297,16 @@ class WorkshopDayTest {
                 .doesNotContain("rail-program", "rail-labs", "rail-boards", "top-account");
     }
 
+    @Test
+    void whoStandsInFindsTheDeskFromTheOwnScreen() {
+        Person marcus = visitors.participant(room.cohort);
+        Web screen = visitors.web(port, marcus, FROM);
+        assertThat(drawn(screen, "w/" + room.code)).doesNotContain("to-desk");
+        visitors.signIn(room.lead);
+        workshops.deputise(room.id, Optional.of(marcus.id()));
+        assertThat(drawn(screen, "w/" + room.code)).contains("to-desk", "/w/" + room.code + "/lead");
+    }
+
     /** Nothing is left out by itself: the desk is told which slides ahead are marked so. */
     @Test
     void whoIsLateIsToldWhatMayBeDropped() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.wheelhouse.id.BoardId;
+import org.wheelhouse.kit.ActionOffer;
 import org.wheelhouse.kit.LiveRefresh;
 import org.wheelhouse.kit.Notice;
 import org.wheelhouse.people.Person;
@@ -57,6 +58,7 @@ final class BoardPanel extends Div {
     private final AskPart ask;
     private final Wall wall;
     private final OutcomePart outcome;
+    private final Optional<ActionOffer.Start> slide;
     private final Button undo = new Button(VaadinIcon.ARROW_BACKWARD.create(), click -> undo());
     private final Paragraph whoSees = Words.soft("");
     private final Paragraph turnout = Words.soft("");
@@ -68,12 +70,19 @@ final class BoardPanel extends Div {
 
     /**
      * @param first as the person may see the board, which {@link RetroService#find} has allowed
+     * @param slide where actions of the board come from if it has no phase for them, and so is acted on while it is discussed
      * @param used told when this person has done something on the wall
      * @param changed told whenever the board has changed, for what stands around the panel
      */
     BoardPanel(
-            RetroParts parts, BoardSight first, Kind kind, Consumer<BoardSight> changed, Runnable used) {
+            RetroParts parts,
+            BoardSight first,
+            Kind kind,
+            Optional<ActionOffer.Start> slide,
+            Consumer<BoardSight> changed,
+            Runnable used) {
         this.parts = parts;
+        this.slide = slide;
         this.id = first.id();
         this.shared = first;
         this.changed = changed;
@@ -143,7 +152,8 @@ final class BoardPanel extends Div {
         Phase looked = ahead.orElse(shared.board().phase());
         boolean here = looked == shared.board().phase();
         Offers offers = here ? Offers.of(shared.board()) : Offers.NONE;
-        boolean acts = here && hasAccount && looked == Phase.ACT && !shared.board().locked();
+        Phase acting = slide.isPresent() ? Phase.DISCUSS : Phase.ACT;
+        boolean acts = here && hasAccount && looked == acting && !shared.board().locked();
         phases.show(shared, looked);
         timer.show(shared);
         ask.show(shared, here);
@@ -169,7 +179,7 @@ final class BoardPanel extends Div {
     }
 
     private void offerAction(org.wheelhouse.retro.engine.CardId card) {
-        outcome.offer(shared, card);
+        outcome.offer(shared, card, slide);
     }
 
     /** Shows the sentence of a refusal; what went well is seen on the board itself. */

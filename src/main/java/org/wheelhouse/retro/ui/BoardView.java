@@ -64,7 +64,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             right.addComponentAsFirst(all);
         }
         name(shown);
-        add(new BoardPanel(parts, shown, BoardPanel.Kind.RETRO, this::name, () -> {}));
+        add(new BoardPanel(parts, shown, BoardPanel.Kind.RETRO, Optional.empty(), this::name, () -> {}));
     }
 
     private Button menu(Person me) {

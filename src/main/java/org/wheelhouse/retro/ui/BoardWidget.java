@@ -85,7 +85,7 @@ class BoardWidget implements SlideWidget {
             all.add(Words.soft("All of your cohort who read this slide write on the same board."));
         }
         BoardPanel.Kind kind = seat.workshop().isPresent() ? BoardPanel.Kind.SLIDE : BoardPanel.Kind.ALONE;
-        all.add(new BoardPanel(parts, sight, kind, changed -> {}, () -> tried(seat)));
+        all.add(new BoardPanel(parts, sight, kind, Optional.of(place(seat)), changed -> {}, () -> tried(seat)));
         if (seat.role() != Seat.Role.PRESENTER) {
             all.add(atWork(seat));
         }

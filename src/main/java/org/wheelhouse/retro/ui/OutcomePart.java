@@ -139,13 +139,18 @@ final class OutcomePart extends Div {
         return shown.show(state.word());
     }
 
-    /** Opens the form with what the topic of this card says. */
-    void offer(BoardSight sight, CardId card) {
+    /**
+     * Opens the form with what the topic of this card says.
+     *
+     * @param slide on which the board stands; empty for a board that has an address of its own
+     */
+    void offer(BoardSight sight, CardId card, Optional<ActionOffer.Start> slide) {
+        ActionOffer.Start start = slide.map(one -> sight.cohort().map(one::withCohort).orElse(one)).orElseGet(() -> start(sight));
         Topics.of(sight).stream()
                 .filter(topic -> topic.cards().stream().anyMatch(one -> one.id().equals(card)))
                 .findFirst()
                 .ifPresent(topic -> parts.actions()
-                        .open(start(sight).withTitle(cut(topic.title())).withNote(note(topic)), fresh -> {}));
+                        .open(start.withTitle(cut(topic.title())).withNote(note(topic)), fresh -> {}));
     }
 
     private static ActionOffer.Start start(BoardSight sight) {

@@ -22,6 +22,7 @@ import org.wheelhouse.kit.Seat;
 import org.wheelhouse.people.Role;
 import org.wheelhouse.workshop.Knock;
 import org.wheelhouse.workshop.Member;
+import org.wheelhouse.workshop.engine.JoinCode;
 
 /** A room on the own screen: the door for who is not in yet, the slide of the room for who is. */
 @Route(value = "w/:code", autoLayout = false)
@@ -38,6 +39,7 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Button hand = PodiumScreen.button("hand", "Raise my hand", this::raise);
     private final Div clicker = new Div();
     private WhereWeAre where = new WhereWeAre();
+    private final Anchor toDesk = new Anchor("", "You may stand in at the desk: open it");
     private final Anchor recap = new Anchor("", "What is left of the day: my own page");
 
     FollowerView(LiveParts parts) {
@@ -45,6 +47,9 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.slot = parts.slot(Seat.Role.FOLLOWER);
         recap.setId("recap-own");
         recap.addClassName("wh-podium-recap");
+        toDesk.setId("to-desk");
+        toDesk.addClassName("wh-podium-recap");
+        toDesk.setRouterIgnore(true);
         clicker.setId("clicker");
         clicker.add(new Span("You have the clicker: back and next move the room."));
         clicker.addClassName("wh-podium-clicker");
@@ -98,6 +103,7 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Main main() {
         Main main = new Main(
                 recap,
+                toDesk,
                 where,
                 state(
                         "waiting",
@@ -164,6 +170,8 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         clicker.setVisible(holds);
         recap.setHref("/recap/" + workshop + "/mine");
         recap.setVisible(!sight.room().stage().isOpen());
+        toDesk.setHref("/w/" + sight.room().code().map(JoinCode::text).orElse("") + "/lead");
+        toDesk.setVisible(desk && sight.room().stage().isOpen());
         where.show(sight);
     }
 

@@ -97,6 +97,10 @@ class BoardWidgetBrowserTest {
         phone.until("given", () -> phone.has(".wh-rt-ballot[given]"));
         press(desk, "#phase-next");
         wall.until("the wall shows the sum", () -> wall.text("#wall").contains("1 vote"));
+        press(desk, "[id^=act-]");
+        desk.until("the card is an action's title", () -> "The scan found a leaked key"
+                .equals(desk.find("#action-title input").getDomProperty("value")));
+        assertThat(phone.driver.findElements(By.cssSelector("[id^=act-]"))).as("a guest makes none").noneMatch(WebElement::isDisplayed);
         assertThat(phone.scrollsSideways()).isFalse();
         Calm.check(phone, "the phone");
     }
