@@ -3,8 +3,6 @@ package org.wheelhouse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,10 +15,7 @@ class ScreensListTest {
         List<String> taken = ScreensList.read().stream()
                 .map(shot -> shot.address().substring(1).split("\\?")[0])
                 .toList();
-        List<String> routes = new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.wheelhouse")
-                        .stream()
+        List<String> routes = ArchitectureTest.HOUSE.stream()
                         .filter(type -> type.isAnnotatedWith(Route.class))
                         .map(ScreensListTest::address)
                         .toList();

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wheelhouse.pipeline.engine.Act;
 import org.wheelhouse.pipeline.engine.Check;
@@ -53,13 +54,13 @@ class PipelineSimulationTest {
 
     @Test
     void noAgentWorksOnTwoJobsAtOnce() {
-        for (int seed = 0; seed < MANY; seed++) {
+        IntStream.range(0, MANY).parallel().forEach(seed -> {
             RandomPipeline random = RandomPipeline.of(seed);
             Run run = new Simulation(random.plan(), random.scenario()).record(seed);
             for (int agent = 0; agent < random.scenario().agents(); agent++) {
                 assertThat(overlaps(run, agent)).as(random.text()).isFalse();
             }
-        }
+        });
     }
 
     private static boolean overlaps(Run run, int agent) {
@@ -77,7 +78,7 @@ class PipelineSimulationTest {
 
     @Test
     void everyStageAndJobEndsOnceAndNothingStartsBeforeWhatItNeeds() {
-        for (int seed = 0; seed < MANY; seed++) {
+        IntStream.range(0, MANY).parallel().forEach(seed -> {
             RandomPipeline random = RandomPipeline.of(seed);
             Run run = new Simulation(random.plan(), random.scenario()).record(seed);
             for (Run.StageRun stage : run.stages()) {
@@ -95,12 +96,12 @@ class PipelineSimulationTest {
                             .isTrue());
                 }
             }
-        }
+        });
     }
 
     @Test
     void theSameSeedGivesTheSameRunAndEveryPartCanSayWhy() {
-        for (int seed = 0; seed < MANY / 4; seed++) {
+        IntStream.range(0, MANY / 4).parallel().forEach(seed -> {
             RandomPipeline random = RandomPipeline.of(seed);
             Run first = new Simulation(random.plan(), random.scenario()).record(seed);
             Simulation used = new Simulation(random.plan(), random.scenario());
@@ -115,7 +116,7 @@ class PipelineSimulationTest {
                     leg.steps().forEach(step -> assertThat(why.step(leg, step)).isNotBlank());
                 }));
             });
-        }
+        });
     }
 
     @Test
@@ -229,7 +230,7 @@ class PipelineSimulationTest {
 
     @Test
     void leadTimeIsWorkAndWaiting() {
-        for (int seed = 0; seed < 500; seed++) {
+        IntStream.range(0, 500).parallel().forEach(seed -> {
             RandomPipeline random = RandomPipeline.of(seed);
             Run run = new Simulation(random.plan(), random.scenario()).record(seed);
             RunReport report = RunReport.of(run, 0);
@@ -238,7 +239,7 @@ class PipelineSimulationTest {
                     .sum();
             assertThat(report.touch() + waited).isEqualTo(report.lead());
             assertThat(report.touch()).isNotNegative();
-        }
+        });
     }
 
     @Test

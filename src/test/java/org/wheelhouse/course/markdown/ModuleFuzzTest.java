@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wheelhouse.course.Module;
 import org.wheelhouse.text.CaseFile;
@@ -67,7 +69,7 @@ class ModuleFuzzTest {
             "\u0000",
             "\n\n");
 
-    private final ModuleReader reader = StandIns.reader();
+    private final ThreadLocal<ModuleReader> readers = ThreadLocal.withInitial(StandIns::reader);
 
     @Test
     void tenThousandMutatedModulesAreAnswered() throws IOException {
@@ -79,9 +81,8 @@ class ModuleFuzzTest {
             seeds.add(Arrays.copyOfRange(whole, start, Math.min(whole.length, start + 4_000)));
         }
         Random luck = new Random(5);
-        for (int mutant = 0; mutant < MUTANTS; mutant++) {
-            answered(mutated(seeds.get(mutant % seeds.size()), luck));
-        }
+        Stream<byte[]> mutants = IntStream.range(0, MUTANTS).mapToObj(mutant -> mutated(seeds.get(mutant % seeds.size()), luck));
+        mutants.toList().parallelStream().forEach(this::answered);
     }
 
     @Test
@@ -119,7 +120,7 @@ class ModuleFuzzTest {
 
     private void answered(byte[] file) {
         long start = System.nanoTime();
-        Reading<Module> reading = reader.read(file);
+        Reading<Module> reading = readers.get().read(file);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(IN_TIME);
         assertThat(reading.value().isPresent() || reading.hasErrors())
                 .as("a module, or what is wrong")

@@ -1,63 +1,45 @@
-package org.wheelhouse.workshop;
+package org.wheelhouse.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.wheelhouse.testing.ChildHouse;
 import org.wheelhouse.testing.DeskTab;
 import org.wheelhouse.testing.GuestTab;
 import org.wheelhouse.testing.PollContent;
-import org.wheelhouse.testing.Postgres;
 import org.wheelhouse.testing.Wire;
 
-/** A room on several nodes with one PostgreSQL: nodes are killed and started again, the database goes away and comes back. */
-@Tag("heavy")
-@Timeout(600)
-class SeveralNodesTest {
+/** A live room on two nodes with one PostgreSQL: nodes are killed and started again, the database goes away and comes back. */
+final class RoomOnTwoNodes {
 
     private static final int PATIENCE_SECONDS = 20;
 
-    @TempDir
-    Path folder;
+    private RoomOnTwoNodes() {}
 
-    private final String url = Postgres.emptyUrl();
-
-    /** A database that goes away and comes back, a node that is killed, and the other one, killed and started again. */
-    @Test
-    void aRoomOutlivesItsDatabaseAndItsNodes() throws Exception {
-        int port = Integer.parseInt(url.replaceAll(".*:(\\d+)/.*", "$1"));
-        try (Wire wire = new Wire("localhost", port)) {
-            String overTheWire = url.replace(":" + port + "/", ":" + wire.port() + "/");
-            ChildHouse one = start("one", overTheWire);
-            CompletableFuture<ChildHouse> starting = CompletableFuture.supplyAsync(() -> start("two", url));
-            try {
-                DeskTab desk = DeskTab.open(one.port());
-                nothingIsSaidToBeKeptWhileTheDatabaseIsAway(one, wire, desk);
-                ChildHouse two = starting.join();
-                GuestTab pat = GuestTab.join(two.port(), desk.code(), "Pat");
-                aVoteOnOneNodeShowsOnTheOther(desk, pat);
-                two.kill();
-                GuestTab moved = whoWasOnAKilledNodeGoesOnAtTheOther(pat, one);
-                one.kill();
-                one = start("one", overTheWire);
-                theDeskGoesOnAfterARestart(desk.at(one.port()), moved.at(one.port()));
-            } finally {
-                one.close();
-                starting.join().close();
-            }
-        }
+    /**
+     * A database that goes away and comes back, a node that is killed, and the other one, killed and started again.
+     *
+     * @param wire between the first node and the database
+     * @param again starts the first node once more, for the caller to close
+     */
+    static void outlivesItsDatabaseAndItsNodes(ChildHouse one, ChildHouse two, Wire wire, Supplier<ChildHouse> again)
+            throws InterruptedException {
+        DeskTab desk = DeskTab.open(one.port());
+        nothingIsSaidToBeKeptWhileTheDatabaseIsAway(one, wire, desk);
+        GuestTab pat = GuestTab.join(two.port(), desk.code(), "Pat");
+        aVoteOnOneNodeShowsOnTheOther(desk, pat);
+        two.kill();
+        GuestTab moved = whoWasOnAKilledNodeGoesOnAtTheOther(pat, one);
+        one.kill();
+        int port = again.get().port();
+        theDeskGoesOnAfterARestart(desk.at(port), moved.at(port));
     }
 
     private static void aVoteOnOneNodeShowsOnTheOther(DeskTab desk, GuestTab pat) throws InterruptedException {
@@ -118,16 +100,6 @@ class SeveralNodesTest {
         assertThat(desk.click("ask-close").status()).isEqualTo(200);
         desk.click("ask-reveal");
         await("the last confirmed answers are those that count", () -> desk.wasTold("10 (100 %)"));
-    }
-
-    private ChildHouse start(String node, String database) {
-        return ChildHouse.start(
-                folder.resolve(node),
-                Map.of(
-                        "WHEELHOUSE_DB_URL", database,
-                        "WHEELHOUSE_DB_USER", "postgres",
-                        "WHEELHOUSE_NODE", node,
-                        "WHEELHOUSE_CONTENT", PollContent.make().toString()));
     }
 
     private static String first(DeskTab desk) {
