@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -86,6 +87,40 @@ class RetroServiceTest {
         house.move(board, robin, Phase.VOTE);
         assertThat(house.card(board, robin, card).votes()).isEmpty();
         assertThat(house.own(board, jonas).votes()).containsEntry(card, 1);
+    }
+
+    @Test
+    void howManyHaveVotedIsCountedByPeopleAndWhatRingsNamesNobody() {
+        BoardId board = house.board(robin, true, Budget.of(3, true));
+        CardId card = voting(board);
+        house.as(dana).ballots.vote(board, card);
+        house.as(dana).ballots.vote(board, card);
+        house.as(jonas).ballots.vote(board, card);
+        assertThat(house.retros.turnout(board)).isEqualTo(2);
+        Voter voter = house.as(dana).retros.voter(board).orElseThrow();
+        assertThat(voter.topic())
+                .doesNotContain(dana.id().toString())
+                .isNotEqualTo(house.as(jonas).retros.voter(board).orElseThrow().topic());
+        assertThat(house.retros.votes(voter).orElseThrow().votes()).containsExactly(Map.entry(card, 2));
+        house.as(jonas).ballots.takeBack(board, card);
+        assertThat(house.retros.turnout(board)).isEqualTo(1);
+        assertThat(house.as(house.stranger("Somebody")).retros.voter(board)).isEmpty();
+    }
+
+    @Test
+    void whatWasReadLaterIsShownForVotesAndForCardsEachByItself() {
+        BoardId board = house.board(robin, true);
+        CardId card = voting(board);
+        Voter voter = house.as(dana).retros.voter(board).orElseThrow();
+        OwnSight before = house.own(board, dana);
+        house.as(dana).ballots.vote(board, card);
+        OwnSight.OwnVotes voted = house.retros.votes(voter).orElseThrow();
+        assertThat(before.orNewer(voted).votes()).containsOnlyKeys(card);
+        assertThat(before.orNewer(voted).orNewer(before).votes())
+                .as("a ring that was read before the vote takes nothing back")
+                .containsOnlyKeys(card);
+        house.as(dana).ballots.takeBack(board, card);
+        assertThat(before.orNewer(voted).orNewer(house.own(board, dana)).votes()).isEmpty();
     }
 
     @Test

@@ -525,5 +525,12 @@ class AmaBrowserTest {
             assertThat(desk.size(390, 844).scrollsSideways()).as(address).isFalse();
             assertThat(desk.size(360, 640).scrollsSideways()).as(address).isFalse();
         }
+        desk.open(base + "/ama/" + ama + "/summary").find("#summary-print");
+        desk.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertThat(desk.text("main")).contains("Is this one more fad?", "No.");
+        assertThat(desk.driver.findElement(By.id("summary-print")).isDisplayed())
+                .as("nothing to press on paper")
+                .isFalse();
+        desk.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 }

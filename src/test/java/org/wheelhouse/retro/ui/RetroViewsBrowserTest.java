@@ -6,6 +6,7 @@ import static org.wheelhouse.retro.ui.AtTheBoard.phase;
 import static org.wheelhouse.retro.ui.AtTheBoard.press;
 import static org.wheelhouse.retro.ui.AtTheBoard.shows;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,21 @@ class RetroViewsBrowserTest {
         press(lead, "#more");
         lead.find("#menu-csv");
         calm(lead, "the menu of a board");
+        lead.find("#menu-close").click();
+        onPaper(lead);
+    }
+
+    /** All columns with their cards, and nothing to press. */
+    private static void onPaper(Browser browser) {
+        browser.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertThat(browser.script("return [...document.querySelectorAll('[data-column]')]"
+                        + ".map((column) => column.offsetHeight > 0).join()"))
+                .isEqualTo("true,true,true");
+        assertThat(browser.text("#wall")).contains("Nobody answers the alert at night");
+        assertThat(browser.script("return [...document.querySelectorAll('#board button, #board vaadin-button, .wh-head vaadin-button')]"
+                        + ".filter((one) => one.offsetHeight > 0).map((one) => one.id).join()"))
+                .isEqualTo("");
+        browser.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 
     @Test
