@@ -30,7 +30,8 @@ class LabReading {
                         + " a pipeline or a rollout, everybody's own run is counted.");
     }
 
-    private List<Lab> ofSession(HeldSession session) {
+    /** In the order of its slides. */
+    List<Lab> ofSession(HeldSession session) {
         List<PlayedLab.Runs> runs = labs.stream()
                 .flatMap(lab -> lab.runs(session.id()).stream())
                 .toList();

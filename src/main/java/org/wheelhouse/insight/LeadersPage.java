@@ -32,10 +32,12 @@ public record LeadersPage(
      * @param planned sessions of the whole program
      * @param over those that were held, the earliest first
      * @param on the one that is on now
+     * @param labs that were played in the last one that is over, each by five people or more; empty if none
      */
-    public record Sessions(int planned, List<HeldSession> over, Optional<HeldSession> on) {
+    public record Sessions(int planned, List<HeldSession> over, Optional<HeldSession> on, List<Recap.Lab> labs) {
 
         public Sessions {
+            labs = List.copyOf(labs);
             over = List.copyOf(over);
         }
 

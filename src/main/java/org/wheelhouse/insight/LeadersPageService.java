@@ -43,6 +43,7 @@ public class LeadersPageService {
     private final StandingService maturity;
     private final ActionListService actions;
     private final AmaService amas;
+    private final LabReading labs;
     private final PeopleService people;
     private final CurrentPerson current;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class LeadersPageService {
             StandingService maturity,
             ActionListService actions,
             AmaService amas,
+            LabReading labs,
             PeopleService people,
             CurrentPerson current,
             Clock clock) {
@@ -59,6 +61,7 @@ public class LeadersPageService {
         this.maturity = maturity;
         this.actions = actions;
         this.amas = amas;
+        this.labs = labs;
         this.people = people;
         this.current = current;
         this.clock = clock;
@@ -101,12 +104,16 @@ public class LeadersPageService {
 
     private Figure<Sessions> sessions(Cohort cohort) {
         List<HeldSession> all = attendance.held(cohort.id());
-        return Figure.of(
-                Optional.of(all).filter(some -> !some.isEmpty()).map(some -> new Sessions(
-                        cohort.sessions().size(),
-                        some.stream().filter(HeldSession::over).toList(),
-                        some.stream().filter(one -> !one.over()).findFirst())),
-                "No session was held yet. A workshop that is opened for this cohort counts who joins it.");
+        if (all.isEmpty()) {
+            return new Figure.Missing<>(
+                    "No session was held yet. A workshop that is opened for this cohort counts who joins it.");
+        }
+        List<HeldSession> over = all.stream().filter(HeldSession::over).toList();
+        return new Figure.Known<>(new Sessions(
+                cohort.sessions().size(),
+                over,
+                all.stream().filter(one -> !one.over()).findFirst(),
+                over.isEmpty() ? List.of() : labs.ofSession(over.getLast())));
     }
 
     /** Sentences of one person about a day are no figure: they are told of a session of any number of people. */

@@ -123,6 +123,20 @@ class LeadersPageServiceTest extends InsightHouse {
     }
 
     @Test
+    void theLabsOfTheLastSessionStandThereFromFivePeopleOn() {
+        People people = new People(5);
+        people.session(5, room -> {
+            people.answerLive(room, "stages", "run=STOPPED_A_FAULT", "run=STOPPED_A_FAULT", "run=STOPPED_A_FAULT",
+                    "run=STOPPED_A_FAULT", "run=SHIPPED_A_FAULT");
+            people.answerLive(room, "approvals", "run=STOPPED_A_FAULT");
+        });
+
+        assertThat(known(page(people, people.facilitator).sessions()).labs())
+                .containsExactly(new Recap.Lab("Multi-stage pipelines", 5,
+                        List.of("4 stopped a fault before production", "1 shipped a fault to production")));
+    }
+
+    @Test
     void withoutDataEachPartSaysWhichStepBringsIt() {
         People people = new People(5);
 

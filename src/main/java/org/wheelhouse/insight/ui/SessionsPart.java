@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.function.Function;
 import org.wheelhouse.insight.Figure;
 import org.wheelhouse.insight.LeadersPage.Sessions;
+import org.wheelhouse.insight.Recap;
 import org.wheelhouse.workshop.HeldSession;
 
 /** Sessions held, and how many came. */
@@ -30,6 +32,13 @@ final class SessionsPart extends Div {
                     Words.soft(sessions.came() + " came of " + sessions.invited() + " invitations, session by session:"),
                     list(sessions, SessionsPart::came)));
         }
+        if (!sessions.labs().isEmpty()) {
+            add(new Sum(
+                    "sum-labs",
+                    String.valueOf(sessions.labs().size()),
+                    (sessions.labs().size() == 1 ? "lab" : "labs") + " played in the last session",
+                    labs(sessions.labs())));
+        }
         sessions.on().ifPresent(on -> add(Words.soft("Week " + on.week() + " is on now and not counted yet.")));
     }
 
@@ -37,6 +46,14 @@ final class SessionsPart extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("wh-list");
         sessions.over().forEach(session -> list.add(new ListItem(words.apply(session))));
+        return list;
+    }
+
+    private static Component labs(List<Recap.Lab> labs) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("wh-list");
+        labs.forEach(lab -> list.add(new ListItem(
+                lab.slide() + ", " + lab.people() + " people: " + String.join("; ", lab.ends()))));
         return list;
     }
 
