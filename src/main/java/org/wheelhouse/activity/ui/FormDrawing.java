@@ -57,7 +57,7 @@ record FormDrawing(Form question, AskForm form) implements Drawing {
     public Component result(List<String> answers, Optional<String> own) {
         List<Fields> all = answers.stream().map(Fields::read).toList();
         Div result = new Div(new Paragraph(Words.answered(answers.size()) + "."));
-        result.addClassName("wh-stack");
+        result.addClassNames("wh-stack", "wh-form-result");
         question.fields().forEach(field -> result.add(new H3(field.label()), told(field, all)));
         return result;
     }

@@ -1,8 +1,10 @@
 package org.wheelhouse.activity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
 import org.wheelhouse.activity.Ask;
 import org.wheelhouse.activity.AskService;
@@ -58,11 +60,13 @@ final class WallPanel extends Div {
 
     private void draw(Optional<Ask> ask) {
         body.removeAll();
-        ask.ifPresent(known ->
-                parts.drawing(known).orElse(drawing).beside(known, seat, parts).forEach(body::add));
+        List<Component> beside = ask.map(known -> parts.drawing(known).orElse(drawing).beside(known, seat, parts))
+                .orElse(List.of());
+        body.add(beside);
         if (ask.filter(known -> known.phase() == Phase.REVEALED).isPresent()) {
             body.add(new Rounds(parts, seat, parts.askedSoFar(seat), before, parts.answers::live, round -> Optional.empty()));
-        } else {
+        } else if (beside.isEmpty() || ask.filter(known -> known.phase() == Phase.CLOSED).isEmpty()) {
+            // where cards are shown one by one they stand in the place of what was asked
             body.add(ask.flatMap(parts::drawing).orElse(drawing).outline());
         }
     }
