@@ -7,7 +7,8 @@
  *
  * <p>Who sees what: a card that is hidden, and a vote that is not closed, are in no record that leaves this room for anybody but
  * their owner; the facilitator is no exception. What all see of a board is one record for each kind of viewer ({@code
- * BoardSight}), read once for each ring; what is a person's own ({@code OwnSight}) is read for that person only.
+ * BoardSight}), read once for each ring; what is a person's own ({@code OwnSight}) is read for that person only. A vote rings the
+ * screens of its {@code Voter} only: while votes are hidden nobody else has anything to draw.
  *
  * <p>Anonymous means: a card is kept under a mark that only the board's seal can make (HMAC-SHA256), without a time, and changes
  * places when it is revealed. The mark is what lets its writer mend it. A day after a board was locked the seal is thrown away, and
