@@ -28,6 +28,11 @@ public record OpenRequest(
         Optional<Instant> until,
         String known) {
 
+    /** Whether it goes on only if each of those who may still answer agrees. */
+    public boolean needsAll() {
+        return needed - agreed.size() == waitsFor.size();
+    }
+
     public boolean isForHandStart() {
         return environment.isEmpty();
     }

@@ -110,7 +110,7 @@ class PipelineLiveBrowserTest {
                 .contains("requester asked for the release and may not approve it");
         Calm.check(phone, "a request for approval on a phone");
         wall.until("the wall says who is waited for", () -> wall.text("#shared-waiting")
-                .contains("Production waits for ops-lead or security-officer"));
+                .contains("Production waits for ops-lead and security-officer"));
         assertThat(wall.text("#shared-waiting")).contains("2 of 2 needed").contains("For 0:").contains("left 3:");
         assertThat(wall.driver.getPageSource()).as("no name on the wall").doesNotContain("Petra");
         assertThat(desk.text("#shared-waiting")).contains("ops-lead (Petra Ops)").contains("security-officer (nobody has this role");
