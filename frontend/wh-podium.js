@@ -148,7 +148,7 @@ class WhPodium extends HTMLElement {
   shut() {
     this.asked = clock() + 5000;
     if (this.now?.stage === 'ENDED') this.over = true;
-    else if (this.now && !this.reloaded()) location.reload();
+    else if (this.now) this.loadAnew();
   }
 
   take(podium) {
@@ -204,15 +204,24 @@ class WhPodium extends HTMLElement {
       this.looked = true;
       this.dispatchEvent(new CustomEvent('wh-look'));
     }
-    if (now - this.behindSince > STALE_AFTER && !this.reloaded()) location.reload();
+    if (now - this.behindSince > STALE_AFTER) this.loadAnew();
   }
 
-  /** True if the page was loaded anew a moment ago; else it counts as such from now on. */
-  reloaded() {
-    const last = Number(sessionStorage.getItem('wh-reloaded') ?? 0);
-    if (Date.now() - last < 30000) return true;
-    sessionStorage.setItem('wh-reloaded', Date.now());
-    return false;
+  /**
+   * Not again within half a minute, and only while the house answers: a page that is asked for over a dead line, or while the house
+   * starts anew, is lost with all that stands on it.
+   */
+  async loadAnew() {
+    if (this.reaching || Date.now() - Number(sessionStorage.getItem('wh-reloaded') ?? 0) < 30000) return;
+    this.reaching = true;
+    try {
+      const answer = await fetch(`${this.base}/state?${this.query}`, { signal: AbortSignal.timeout(4000), cache: 'no-store' });
+      if (answer.status < 500) {
+        sessionStorage.setItem('wh-reloaded', Date.now());
+        location.reload();
+      }
+    } catch { /* no net: the line says so */ }
+    this.reaching = false;
   }
 
   /** A slide that tells an answer has its text when the room has seen it; asked for once a turn. */
@@ -494,7 +503,7 @@ class WhPodium extends HTMLElement {
       // no answer of the podium's own: the session is another one since the page was loaded, as after a restart of the server
       if (!said && await this.renew()) [answer, said] = await this.send(what, body);
       if (said?.podium) this.take(said.podium);
-      if (!said && !this.reloaded()) location.reload();
+      if (!said) this.loadAnew();
       if (answer.status === 403 && said?.says) {
         this.text('refused', said.says);
         this.refused = clock() + 5000;

@@ -234,6 +234,13 @@ class SectionTwoBrowserTest {
         // open, and nothing arrives
         wire.silence();
         LiveRoom.press(desk, Keys.ARROW_DOWN);
+        // Vaadin's parts lag behind already: a fresh page must not be asked for over a dead line
+        phone.script("document.querySelector('[data-part=slot]').dataset.turn = '0'");
+        phone.until("that is noticed", () -> Boolean.TRUE.equals(
+                phone.script("return document.querySelector('wh-podium').behindSince !== null")));
+        line.waits(Duration.ofSeconds(7), Duration.ofSeconds(7));
+        phone.until("the page asks for the house first", () -> Boolean.TRUE.equals(
+                phone.script("return document.querySelector('wh-podium').reaching")));
         line.waits(Duration.ofSeconds(10), Line.SILENT);
         line.within(Duration.ofSeconds(10), "the phone says so", () -> shows(phone, "#line-lost"));
         wire.mend();
