@@ -141,7 +141,7 @@ public final class StartBench {
 
     /** Jars only, for a start cache knows no folders: the view's classes and Vaadin's bundle as jars of their own. */
     private static String bareClassPath(Path work) throws IOException {
-        Path classes = jar(work.resolve("bare.jar"), Path.of("target/test-classes"), "org/wheelhouse/bench/bare");
+        Path classes = jar(work.resolve("bare.jar"), Path.of("target/bench-classes"), "org/wheelhouse/bench/bare");
         Path bundle = jar(work.resolve("bundle.jar"), Path.of("target/classes"), "META-INF/VAADIN");
         return Stream.concat(
                         Stream.of(classes.toString(), bundle.toString()),

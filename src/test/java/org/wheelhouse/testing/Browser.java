@@ -74,7 +74,7 @@ public final class Browser {
                     .addShutdownHook(new Thread(() -> STARTED.values().forEach(one -> one.driver.quit())));
         }
         Browser browser = STARTED.computeIfAbsent(tapped ? -number : number, none -> new Browser(tapped));
-        browser.driver.get("about:blank");
+        browser.line(true).driver.get("about:blank");
         browser.driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         browser.driver.executeCdpCommand(
                 "Storage.clearDataForOrigin",
@@ -94,6 +94,15 @@ public final class Browser {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+        return this;
+    }
+
+    /** Cuts this browser's line, or mends it; for who comes next it is whole again. */
+    public Browser line(boolean whole) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", !whole, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
         return this;
     }
 

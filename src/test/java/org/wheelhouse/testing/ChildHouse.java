@@ -146,9 +146,9 @@ public final class ChildHouse implements AutoCloseable {
 
     private static String classPath(boolean withTests) {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        String tests = File.separator + "test-classes";
+        Path tests = HouseJar.tests();
         return Arrays.stream(all.split(File.pathSeparator))
-                .filter(part -> withTests || !part.endsWith(tests))
+                .filter(part -> withTests || !Path.of(part).toAbsolutePath().equals(tests))
                 .reduce((a, b) -> a + File.pathSeparator + b)
                 .orElseThrow();
     }

@@ -3,6 +3,7 @@ package org.wheelhouse.testing;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,7 +29,16 @@ final class HouseJar {
 
     /** That file and the libraries; after them the classes of the tests if they are wanted. */
     static String classPath(boolean withTests) {
-        return withTests ? CLASS_PATH + File.pathSeparator + folder("test-classes") : CLASS_PATH;
+        return withTests ? CLASS_PATH + File.pathSeparator + tests() : CLASS_PATH;
+    }
+
+    /** Where the tests were compiled to, or the benches with them. */
+    static Path tests() {
+        try {
+            return Path.of(HouseJar.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Path folder(String name) {

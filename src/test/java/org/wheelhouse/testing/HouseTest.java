@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -26,6 +27,7 @@ import org.wheelhouse.Wheelhouse;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
+@Tag(HouseTest.TAG)
 @SpringBootTest(
         classes = Wheelhouse.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -39,4 +41,8 @@ import org.wheelhouse.Wheelhouse;
         })
 @Import({Visitors.class, HouseTestBeans.class})
 @ExtendWith(AfterHouseTest.class)
-public @interface HouseTest {}
+public @interface HouseTest {
+
+    /** What {@code ./wheelhouse check} leaves out. */
+    String TAG = "house";
+}

@@ -3,7 +3,6 @@ package org.wheelhouse.activity.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,6 @@ class FormsBrowserTest {
     private ApplicationContext house;
 
     private final OwnModule own = new OwnModule(49);
-    private Optional<Browser> cut = Optional.empty();
     private OwnRoom room;
     private String base;
     private Module module;
@@ -59,8 +57,6 @@ class FormsBrowserTest {
 
     @AfterEach
     void remove() {
-        // the browser is shared by all tests of the run
-        cut.ifPresent(browser -> line(browser, true));
         own.remove();
     }
 
@@ -128,12 +124,12 @@ class FormsBrowserTest {
         assertThat(other.script("return document.activeElement === arguments[0]", typing))
                 .isEqualTo(true);
         one.until("the other's words", () -> typed(one, "#form-code").equals("half a wo"));
-        line(other, false);
+        other.line(false);
         other.find("#form-goal").sendKeys(", changed while cut off");
         other.until("it waits", () -> other.text("#sheet-says").contains("wait in this browser"));
         one.find("#form-goal").sendKeys(", and on");
         one.until("saved", () -> one.text("#sheet-says").contains("Saved."));
-        line(other, true);
+        other.line(true);
         other.until("told that somebody was faster", () -> other.text("[data-conflict=goal]").contains("From one, and on"));
         assertThat(typed(other, "#form-goal")).isEqualTo("From one, changed while cut off");
         Axe.check(other);
@@ -153,16 +149,16 @@ class FormsBrowserTest {
         one.find("#form-expectation");
         // a line that is cut before the box has come whole leaves nothing that could keep a word
         one.until("the box has its script", () -> Boolean.TRUE.equals(one.script("return customElements.get('wh-answer') !== undefined")));
-        line(one, false);
+        one.line(false);
         one.find("#form-expectation").sendKeys("A decision on test systems");
         one.until("it waits", () -> one.text("#poll-says").contains("waits in this browser"));
-        line(one, true);
+        one.line(true);
         one.until("saved", () -> one.text("#poll-says").contains("Saved."));
-        line(one, false);
+        one.line(false);
         one.find("#form-expectation").sendKeys(", too late");
         one.until("it waits again", () -> one.text("#poll-says").contains("waits in this browser"));
         room.close();
-        line(one, true);
+        one.line(true);
         one.until("refused with a sentence", () -> one.text("body").contains("is closed; your answer was not counted."));
         wall.until("closed", () -> wall.text("#poll-count").contains("Closed."));
         assertThat(wall.has("#cards-shown li")).isFalse();
@@ -180,14 +176,6 @@ class FormsBrowserTest {
 
     private static void time(Browser browser, String css, String keys) {
         browser.find(css).sendKeys(keys);
-    }
-
-    private void line(Browser browser, boolean up) {
-        cut = up ? Optional.empty() : Optional.of(browser);
-        browser.driver.executeCdpCommand("Network.enable", Map.of());
-        browser.driver.executeCdpCommand(
-                "Network.emulateNetworkConditions",
-                Map.of("offline", !up, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     private static String typed(Browser browser, String css) {

@@ -388,9 +388,9 @@ class AmaBrowserTest {
         type(one, "Half a quest");
         one.open(page(ama));
         one.until("back", () -> "Half a quest".equals(one.find("#ask-text textarea").getDomProperty("value")));
-        offline(one, true);
+        one.line(false);
         type(one, "ion, and the rest");
-        offline(one, false);
+        one.line(true);
         send(one);
         one.until("asked", () -> one.text("#questions").contains("Half a question, and the rest"));
         one.open(page(ama));
@@ -399,13 +399,6 @@ class AmaBrowserTest {
         assertThat(one.text("#own")).contains("Half a question, and the rest");
         visitors.signIn(lead);
         assertThat(amas.find(ama).orElseThrow().questions()).hasSize(1);
-    }
-
-    private static void offline(Browser browser, boolean yes) {
-        browser.driver.executeCdpCommand("Network.enable", Map.of());
-        browser.driver.executeCdpCommand(
-                "Network.emulateNetworkConditions",
-                Map.of("offline", yes, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     @Test
