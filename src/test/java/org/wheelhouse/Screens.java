@@ -90,7 +90,8 @@ class Screens {
     @Test
     @EnabledIfSystemProperty(named = "screens", matches = "week-[0-9]+")
     void ofEverySlide() throws IOException {
-        Module module = content.module(new ModuleId(System.getProperty("screens"))).orElseThrow();
+        Module module =
+                content.module(new ModuleId(System.getProperty("screens"))).orElseThrow();
         Browser phone = visitor("participant");
         for (Slide slide : module.slides()) {
             String address = "/week/" + module.week() + "/" + slide.id().value();
@@ -112,7 +113,11 @@ class Screens {
     }
 
     private static String name(Module module, Slide slide) {
-        return "%s-%02d-%s".formatted(module.id().value(), module.slides().indexOf(slide) + 1, slide.id().value());
+        return "%s-%02d-%s"
+                .formatted(
+                        module.id().value(),
+                        module.slides().indexOf(slide) + 1,
+                        slide.id().value());
     }
 
     private Browser visitor(String who) {

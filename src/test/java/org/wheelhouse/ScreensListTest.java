@@ -16,9 +16,9 @@ class ScreensListTest {
                 .map(shot -> shot.address().substring(1).split("\\?")[0])
                 .toList();
         List<String> routes = ArchitectureTest.HOUSE.stream()
-                        .filter(type -> type.isAnnotatedWith(Route.class))
-                        .map(ScreensListTest::address)
-                        .toList();
+                .filter(type -> type.isAnnotatedWith(Route.class))
+                .map(ScreensListTest::address)
+                .toList();
         assertThat(routes)
                 .allSatisfy(route ->
                         assertThat(taken).as("a picture of " + route).anyMatch(one -> one.matches(pattern(route))));

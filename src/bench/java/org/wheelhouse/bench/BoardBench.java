@@ -86,9 +86,11 @@ public final class BoardBench {
     public static void main(String[] arguments) throws IOException {
         int people = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
         int cards = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 150;
-        System.out.println("Votes on one board of " + cards + " cards within " + WITHIN / 1000 + " s, in ms, p50 / p95");
-        System.out.println("database    people  confirmed  sums on a screen  on the last  counted once  statements a vote"
-                + "  a screen when all look  KB a screen  KB a board");
+        System.out.println(
+                "Votes on one board of " + cards + " cards within " + WITHIN / 1000 + " s, in ms, p50 / p95");
+        System.out.println(
+                "database    people  confirmed  sums on a screen  on the last  counted once  statements a vote"
+                        + "  a screen when all look  KB a screen  KB a board");
         new BoardBench(Map.of(), people, cards).measure("H2");
         new BoardBench(
                         Map.of("WHEELHOUSE_DB_URL", Postgres.emptyUrl(), "WHEELHOUSE_DB_USER", "postgres"),
@@ -108,7 +110,9 @@ public final class BoardBench {
                             .getLocation()
                             .getPath())
                     .resolve(place))) {
-                for (Path file : files.filter(known -> known.getFileName().toString().startsWith(first)).toList()) {
+                for (Path file : files.filter(
+                                known -> known.getFileName().toString().startsWith(first))
+                        .toList()) {
                     Files.copy(file, folder.resolve(place).resolve(file.getFileName()));
                 }
             }
@@ -164,7 +168,8 @@ public final class BoardBench {
                 Figures sums = move("phase-next", TOPICS);
                 double look = (calm() - asked) / (double) (people + 1);
                 if (counted() != round * people) {
-                    throw new IllegalStateException(counted() + " votes instead of " + round * people + " in round " + round);
+                    throw new IllegalStateException(
+                            counted() + " votes instead of " + round * people + " in round " + round);
                 }
                 if (round > WARM_UP) {
                     confirmed.addAll(waits);

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.wheelhouse.bench.bare.BareServer;
-import org.wheelhouse.testing.PollContent;
 import org.wheelhouse.bench.load.Figures;
 import org.wheelhouse.bench.load.Floors;
 import org.wheelhouse.bench.load.Machine;
 import org.wheelhouse.bench.load.Room;
 import org.wheelhouse.bench.load.Witness;
 import org.wheelhouse.testing.ChildHouse;
+import org.wheelhouse.testing.PollContent;
 
 /**
  * Bench "followers": how long a slide turn and a poll take to reach the last of N people in a room, against a bare Vaadin view

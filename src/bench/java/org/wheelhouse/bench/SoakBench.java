@@ -1,11 +1,11 @@
 package org.wheelhouse.bench;
 
 import java.util.Locale;
-import org.wheelhouse.testing.PollContent;
 import org.wheelhouse.bench.load.House;
 import org.wheelhouse.bench.load.Machine;
 import org.wheelhouse.bench.load.Parallel;
 import org.wheelhouse.bench.load.Room;
+import org.wheelhouse.testing.PollContent;
 
 /**
  * Bench "soak": four hours of a workshop in fifteen minutes: 500 followers, 300 turns, 20 polls, and after each poll one in
@@ -29,7 +29,8 @@ public final class SoakBench {
         try (House house = House.onH2();
                 Room room = Room.open(house.port())) {
             room.fill(people);
-            System.out.println(" polls  turns  live heap MB  threads  open files  lost turns  uncounted answers  faults in the log");
+            System.out.println(
+                    " polls  turns  live heap MB  threads  open files  lost turns  uncounted answers  faults in the log");
             int lost = 0;
             int uncounted = 0;
             for (int poll = 0; poll <= POLLS; poll++) {

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.wheelhouse.bench.bare.BareServer;
-import org.wheelhouse.testing.PollContent;
 import org.wheelhouse.bench.load.Figures;
+import org.wheelhouse.testing.PollContent;
 
 /**
  * Bench "start": from the command to the first page, the product with 50 files of content against an application that has nothing
@@ -117,9 +117,8 @@ public final class StartBench {
         command.addAll(FLAGS);
         command.addAll(flags);
         command.addAll(what);
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment()
                 .putAll(Map.of(
                         "PORT",
@@ -146,7 +145,8 @@ public final class StartBench {
         return Stream.concat(
                         Stream.of(classes.toString(), bundle.toString()),
                         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                                .filter(part -> part.endsWith(".jar") && !OURS.matcher(part).matches()))
+                                .filter(part -> part.endsWith(".jar")
+                                        && !OURS.matcher(part).matches()))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
-import org.wheelhouse.testing.PollContent;
 import org.wheelhouse.bench.load.Figures;
 import org.wheelhouse.bench.load.House;
 import org.wheelhouse.bench.load.Parallel;
 import org.wheelhouse.bench.load.Room;
+import org.wheelhouse.testing.PollContent;
 
 /**
  * Bench "votes": 200 people answer a poll within three seconds, on H2 and on PostgreSQL; then 130 in the same second, ten times.
@@ -29,7 +29,8 @@ public final class VotesBench {
 
     public static void main(String[] arguments) throws InterruptedException {
         System.out.println("Answers of a room, in ms; medians of the rounds");
-        System.out.println("database    people  within  confirmed p50 / p95  desk is right after the last click  counted");
+        System.out.println(
+                "database    people  within  confirmed p50 / p95  desk is right after the last click  counted");
         try (House house = House.onH2()) {
             all("H2", house);
         }

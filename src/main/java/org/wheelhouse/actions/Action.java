@@ -79,8 +79,7 @@ public record Action(
 
     /** The next version, in another state; its end is kept while the state stays. */
     Action with(ActionState next, String why, Instant now) {
-        Optional<Instant> finished =
-                !next.isOver() ? Optional.empty() : state == next ? finishedAt : Optional.of(now);
+        Optional<Instant> finished = !next.isOver() ? Optional.empty() : state == next ? finishedAt : Optional.of(now);
         return new Action(
                 id,
                 title,

@@ -54,9 +54,7 @@ public record ActionChange(int version, What what, String says, Optional<Owner> 
             line.accept(What.DUE, after.due().map(LocalDate::toString).orElse(""));
         }
         if (before.state() != after.state() || !before.reason().equals(after.reason())) {
-            line.accept(
-                    What.STATE,
-                    after.state().word() + (after.reason().isEmpty() ? "" : ": " + after.reason()));
+            line.accept(What.STATE, after.state().word() + (after.reason().isEmpty() ? "" : ": " + after.reason()));
         }
         return lines;
     }

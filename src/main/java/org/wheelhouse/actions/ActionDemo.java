@@ -92,7 +92,13 @@ class ActionDemo implements DemoData {
                 demo.cohort(),
                 jonas,
                 Owner.of(sofia.id()),
-                new Made("Try the rollback once in daylight", "It took eleven minutes.", LAST_RETRO, LAST_RETRO_PATH, -2, 12));
+                new Made(
+                        "Try the rollback once in daylight",
+                        "It took eleven minutes.",
+                        LAST_RETRO,
+                        LAST_RETRO_PATH,
+                        -2,
+                        12));
         move(rollback, ActionState.DONE, sofia, 4);
         make(
                 demo.cohort(),

@@ -222,7 +222,8 @@ public class AnswerService {
     private static Result fromFive(List<String> given) {
         return given.size() < FEWEST
                 ? new Result.Hidden(
-                        given.size(), "The numbers appear when five people have answered, so that nobody can be recognised.")
+                        given.size(),
+                        "The numbers appear when five people have answered, so that nobody can be recognised.")
                 : new Result.Shown(given);
     }
 

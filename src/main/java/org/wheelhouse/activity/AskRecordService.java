@@ -38,8 +38,7 @@ public class AskRecordService {
     private final PeopleService people;
     private final Map<String, Askable> kinds;
 
-    AskRecordService(
-            AskStore asks, FlagStore flags, AnswerService answers, PeopleService people, List<Askable> kinds) {
+    AskRecordService(AskStore asks, FlagStore flags, AnswerService answers, PeopleService people, List<Askable> kinds) {
         this.asks = asks;
         this.people = people;
         this.flags = flags;
@@ -87,8 +86,7 @@ public class AskRecordService {
     public List<AskRecord.Own> own(WorkshopId room, PersonId person) {
         return asks.of(room).stream()
                 .filter(ask -> ask.answered() > 0)
-                .map(ask -> new AskRecord.Own(
-                        ask, answers.own(ask, person).map(body -> inWords(ask, body))))
+                .map(ask -> new AskRecord.Own(ask, answers.own(ask, person).map(body -> inWords(ask, body))))
                 .toList();
     }
 
@@ -137,7 +135,8 @@ public class AskRecordService {
             switch (answers.forExport(ask)) {
                 case Result.Shown shown -> shown.answers().forEach(body -> rows.add(cells(ask, body)));
                 case Result.Hidden hidden ->
-                    rows.add(List.of(hidden.answered() + " answered; answers without names are given out from five on"));
+                    rows.add(
+                            List.of(hidden.answered() + " answered; answers without names are given out from five on"));
             }
             return Csv.of(rows);
         }

@@ -57,7 +57,9 @@ public class FormActionService {
         String slide = module.flatMap(known -> known.slide(ask.key().slide()))
                 .map(Slide::title)
                 .orElse(ask.form().title());
-        String path = module.map(known -> "/week/" + known.week() + "/" + ask.key().slide()).orElse("");
+        String path = module.map(
+                        known -> "/week/" + known.week() + "/" + ask.key().slide())
+                .orElse("");
         return new Origin(week + slide, path.isEmpty() ? "" : path + "#" + ask.id());
     }
 
@@ -85,8 +87,7 @@ public class FormActionService {
      * @throws org.springframework.security.access.AccessDeniedException for guests
      */
     @Transactional
-    public ActionOutcome make(
-            ActionKeys keys, UnaryOperator<String> values, Origin origin, Optional<CohortId> cohort) {
+    public ActionOutcome make(ActionKeys keys, UnaryOperator<String> values, Origin origin, Optional<CohortId> cohort) {
         String written = keys.owner().map(values).orElse("").strip();
         Optional<Owner> owner = written.isEmpty()
                 ? Optional.of(Owner.of(current.get().id()))

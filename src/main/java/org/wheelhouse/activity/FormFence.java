@@ -1,6 +1,5 @@
 package org.wheelhouse.activity;
 
-import org.wheelhouse.course.YamlFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.wheelhouse.activity.fence.FormWish;
 import org.wheelhouse.activity.fence.ToldInWords;
 import org.wheelhouse.activity.form.FormReader;
 import org.wheelhouse.course.FenceReader;
+import org.wheelhouse.course.YamlFile;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.text.Fence;
 import org.wheelhouse.text.Reading;
@@ -65,8 +65,8 @@ public class FormFence implements FenceReader, ToldInWords {
             return Reading.refused(fence.error("the widget names no `form`", "such as `form: forms/goal.yml`"));
         }
         return Forms.nameOf(path.get().text())
-                .map(name -> Reading.of(new FormWish(
-                        fence, name, fence.setting("marked").map(slide -> new SlideId(slide.text())))))
+                .map(name -> Reading.of(
+                        new FormWish(fence, name, fence.setting("marked").map(slide -> new SlideId(slide.text())))))
                 .orElseGet(() -> Reading.refused(
                         path.get().error("`" + path.get() + "` is no form", "such as `form: forms/goal.yml`")));
     }
@@ -98,7 +98,8 @@ public class FormFence implements FenceReader, ToldInWords {
         }
         int end = form.written().indexOf('\n');
         return Forms.nameOf(form.written().substring(0, end))
-                .flatMap(name -> FormReader.read(name, form.written().substring(end + 1)).value());
+                .flatMap(name ->
+                        FormReader.read(name, form.written().substring(end + 1)).value());
     }
 
     @Override

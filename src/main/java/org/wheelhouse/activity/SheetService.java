@@ -42,12 +42,7 @@ public class SheetService {
     private final Clock clock;
 
     SheetService(
-            SheetStore store,
-            Forms forms,
-            PlacesOfAsks places,
-            CurrentPerson current,
-            Doorbell doorbell,
-            Clock clock) {
+            SheetStore store, Forms forms, PlacesOfAsks places, CurrentPerson current, Doorbell doorbell, Clock clock) {
         this.store = store;
         this.forms = forms;
         this.places = places;
@@ -72,15 +67,17 @@ public class SheetService {
         if (!places.mayAnswer(room, me) && !places.leads(room, me)) {
             throw new AccessDeniedException("not in workshop " + room);
         }
-        return found(new Sheet(
-                UUID.randomUUID(),
-                form.name(),
-                module,
-                slide,
-                Optional.of(room),
-                Optional.empty(),
-                places.cohort(room),
-                clock.instant()), room.toString());
+        return found(
+                new Sheet(
+                        UUID.randomUUID(),
+                        form.name(),
+                        module,
+                        slide,
+                        Optional.of(room),
+                        Optional.empty(),
+                        places.cohort(room),
+                        clock.instant()),
+                room.toString());
     }
 
     /** The person's own sheet of a slide; begun by the first look at it. */
@@ -138,8 +135,7 @@ public class SheetService {
     public List<Sheet> mine() {
         Person me = current.get();
         return Stream.concat(
-                        store.of(me.id()).stream(),
-                        me.cohort().stream().flatMap(cohort -> store.of(cohort).stream()))
+                        store.of(me.id()).stream(), me.cohort().stream().flatMap(cohort -> store.of(cohort).stream()))
                 .distinct()
                 .sorted(java.util.Comparator.comparing(Sheet::made).reversed())
                 .toList();
@@ -164,9 +160,8 @@ public class SheetService {
         Map<String, List<String>> values = new LinkedHashMap<>();
         cells.forEach((key, cell) -> {
             boolean many = form.fields().stream()
-                    .anyMatch(field -> field.id().equals(key)
-                            && field.kind() instanceof FieldKind.Choice choice
-                            && choice.many());
+                    .anyMatch(field ->
+                            field.id().equals(key) && field.kind() instanceof FieldKind.Choice choice && choice.many());
             values.put(key, many ? cell.value().lines().toList() : List.of(cell.value()));
         });
         return new Fields(values);
@@ -183,7 +178,8 @@ public class SheetService {
         Sheet sheet = find(id).orElseThrow(() -> new AccessDeniedException("no sheet " + id));
         Optional<String> refusal = forms.form(sheet.form())
                 .map(form -> form.refusesCell(key, value))
-                .orElseGet(() -> Optional.of("The form of this sheet cannot be read any more; your words are not kept."));
+                .orElseGet(
+                        () -> Optional.of("The form of this sheet cannot be read any more; your words are not kept."));
         if (refusal.isPresent()) {
             return new CellOutcome.Refused(refusal.get());
         }

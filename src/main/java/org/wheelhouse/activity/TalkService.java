@@ -110,7 +110,8 @@ public class TalkService {
 
     private void change(UUID id, boolean leadOnly, UnaryOperator<Turns> step) {
         Ask ask = find(id);
-        WorkshopId room = ask.key().workshop().orElseThrow(() -> new IllegalArgumentException("nobody else is in " + id));
+        WorkshopId room =
+                ask.key().workshop().orElseThrow(() -> new IllegalArgumentException("nobody else is in " + id));
         speakers.lock(id);
         Turns before = speakers.find(id);
         PersonId me = current.get().id();
@@ -139,7 +140,8 @@ public class TalkService {
                 ? List.of()
                 : flags.cards(ask.id()).stream()
                         .filter(card -> !card.is(Flag.ANSWERED) && !card.is(Flag.SENT))
-                        .filter(card -> !TalkRound.brought(card.body()).question().isEmpty())
+                        .filter(card ->
+                                !TalkRound.brought(card.body()).question().isEmpty())
                         .toList();
     }
 
@@ -154,7 +156,8 @@ public class TalkService {
         Ask ask = find(id);
         places.requireLead(ask, current.get().id());
         List<Card> open = open(ask);
-        open.forEach(card -> send(ask, card.key(), TalkRound.brought(card.body()), Optional.of(PersonId.of(card.key()))));
+        open.forEach(
+                card -> send(ask, card.key(), TalkRound.brought(card.body()), Optional.of(PersonId.of(card.key()))));
         return open.size();
     }
 

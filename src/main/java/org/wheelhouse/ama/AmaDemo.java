@@ -86,7 +86,10 @@ class AmaDemo implements DemoData {
             for (int i = 0; i < row.votes(); i++) {
                 votes.insert(
                         row.question().id(),
-                        VoterMark.of(Optional.of(seal), twelve.get((i + row.question().number()) % twelve.size()).id()));
+                        VoterMark.of(
+                                Optional.of(seal),
+                                twelve.get((i + row.question().number()) % twelve.size())
+                                        .id()));
             }
         });
     }
@@ -139,9 +142,9 @@ class AmaDemo implements DemoData {
 
         private Question asked(String text, Optional<PersonId> asker, boolean moderated) {
             count++;
-            Optional<String> receipt = asker.isPresent() ? Optional.empty() : Optional.of(Receipt.hash(Receipt.fresh()));
-            return Question.asked(
-                    new QuestionId(key("question/" + text)), count, text, asker, receipt, "", moderated);
+            Optional<String> receipt =
+                    asker.isPresent() ? Optional.empty() : Optional.of(Receipt.hash(Receipt.fresh()));
+            return Question.asked(new QuestionId(key("question/" + text)), count, text, asker, receipt, "", moderated);
         }
 
         void answered(String text, Optional<PersonId> asker, int by, String answer, boolean stays, int votes) {

@@ -36,11 +36,7 @@ class AmaDoor implements GuestBoards {
 
     private static Board board(Meeting meeting) {
         return new Board(
-                Meetings.place(meeting.id()),
-                meeting.topic(),
-                "/ama/" + meeting.id(),
-                AmaWhoSees.DOOR,
-                meeting.zone());
+                Meetings.place(meeting.id()), meeting.topic(), "/ama/" + meeting.id(), AmaWhoSees.DOOR, meeting.zone());
     }
 
     @Override

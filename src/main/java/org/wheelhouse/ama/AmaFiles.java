@@ -51,7 +51,8 @@ public class AmaFiles {
                     begins,
                     meeting.minutes(),
                     meeting.topic(),
-                    "You can ask now already, with your name or without it. " + sight.leadersInWords() + " will answer.",
+                    "You can ask now already, with your name or without it. " + sight.leadersInWords()
+                            + " will answer.",
                     address.link(sight.code().path()));
             return CalendarFile.of(meeting.topic(), List.of(event), clock.instant());
         }));
@@ -81,7 +82,9 @@ public class AmaFiles {
                         .flatMap(QuestionSight.Promised::due)
                         .map(LocalDate::toString)
                         .orElse(""),
-                String.join(" / ", one.alsoAs().stream().map(QuestionSight.Duplicate::text).toList()),
+                String.join(
+                        " / ",
+                        one.alsoAs().stream().map(QuestionSight.Duplicate::text).toList()),
                 one.origin());
     }
 

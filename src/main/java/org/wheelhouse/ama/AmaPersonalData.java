@@ -62,9 +62,8 @@ class AmaPersonalData implements PersonalData {
         List<Map<String, String>> asked =
                 questions.askedBy(person).stream().map(AmaPersonalData::row).toList();
         List<Map<String, String>> voted = new ArrayList<>();
-        series.sealed()
-                .forEach(one -> votes.textsOf(VoterMark.of(one.seal(), person))
-                        .forEach(text -> voted.add(Map.of("Question", text))));
+        series.sealed().forEach(one -> votes.textsOf(VoterMark.of(one.seal(), person))
+                .forEach(text -> voted.add(Map.of("Question", text))));
         List<Map<String, String>> led = meetings.concerning(person).stream()
                 .map(meeting -> Map.of("AMA", meeting.topic()))
                 .toList();

@@ -92,7 +92,8 @@ public class AmaService {
     private static Optional<Meeting> nearest(List<Meeting> all, Optional<CohortId> cohort) {
         return all.stream()
                 .filter(meeting -> meeting.refusesQuestions().isEmpty())
-                .min(Comparator.<Meeting, Boolean>comparing(meeting -> !meeting.cohort().equals(cohort))
+                .min(Comparator.<Meeting, Boolean>comparing(
+                                meeting -> !meeting.cohort().equals(cohort))
                         .thenComparing(meeting -> meeting.begins().orElse(Instant.MAX)));
     }
 
@@ -105,13 +106,15 @@ public class AmaService {
 
     /** The door of a cohort's next AMA, for the wall of a room in which that cohort sits; asks for nobody's rights. */
     public Optional<Door> door(CohortId cohort) {
-        return nearest(store.ofCohort(cohort), Optional.of(cohort)).map(meeting -> new Door(
-                meeting.id(),
-                meeting.topic(),
-                new BoardCode(series.find(meeting.series()).orElseThrow().code()),
-                questions.of(meeting.id()).stream()
-                        .filter(Question::canBeVoted)
-                        .count()));
+        return nearest(store.ofCohort(cohort), Optional.of(cohort))
+                .map(meeting -> new Door(
+                        meeting.id(),
+                        meeting.topic(),
+                        new BoardCode(
+                                series.find(meeting.series()).orElseThrow().code()),
+                        questions.of(meeting.id()).stream()
+                                .filter(Question::canBeVoted)
+                                .count()));
     }
 
     /**
@@ -127,14 +130,15 @@ public class AmaService {
 
     /** What waits in a cohort's next AMA; for rooms above that decide themselves who may ask. */
     public Optional<Waiting> waiting(CohortId cohort) {
-        return nearest(store.ofCohort(cohort), Optional.of(cohort)).map(meeting -> new Waiting(
-                meeting.id(),
-                meeting.topic(),
-                meeting.begins().map(begins -> begins.atZone(meeting.zone())),
-                sights.shared(meeting, ViewerKind.MEMBER).questions(Order.VOTES).stream()
-                        .filter(QuestionSight::canBeVoted)
-                        .map(question -> new Wanted(question.text(), question.votes()))
-                        .toList()));
+        return nearest(store.ofCohort(cohort), Optional.of(cohort))
+                .map(meeting -> new Waiting(
+                        meeting.id(),
+                        meeting.topic(),
+                        meeting.begins().map(begins -> begins.atZone(meeting.zone())),
+                        sights.shared(meeting, ViewerKind.MEMBER).questions(Order.VOTES).stream()
+                                .filter(QuestionSight::canBeVoted)
+                                .map(question -> new Wanted(question.text(), question.votes()))
+                                .toList()));
     }
 
     private List<Meeting> visible(Person person) {
@@ -195,10 +199,11 @@ public class AmaService {
      * @param words in question or answer; empty for all
      */
     public List<Staying> staying(String words) {
-        Map<BoardId, Meeting> visible = visible(meetings.me()).stream()
-                .collect(Collectors.toMap(Meeting::id, meeting -> meeting));
+        Map<BoardId, Meeting> visible =
+                visible(meetings.me()).stream().collect(Collectors.toMap(Meeting::id, meeting -> meeting));
         String low = words.strip().toLowerCase(Locale.ROOT);
-        return questions.staying(visible.keySet(), low.length() > LONGEST_WORDS ? low.substring(0, LONGEST_WORDS) : low)
+        return questions
+                .staying(visible.keySet(), low.length() > LONGEST_WORDS ? low.substring(0, LONGEST_WORDS) : low)
                 .stream()
                 .map(found -> staying(visible.get(found.meeting()), found.question()))
                 .toList();

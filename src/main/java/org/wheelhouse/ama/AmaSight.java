@@ -32,10 +32,8 @@ public record AmaSight(
 
     public List<QuestionSight> questions(Order order) {
         return questions.stream()
-                .sorted(order.by(
-                        QuestionSight::number,
-                        QuestionSight::votes,
-                        question -> question.stage().isUnanswered()))
+                .sorted(order.by(QuestionSight::number, QuestionSight::votes, question -> question.stage()
+                        .isUnanswered()))
                 .toList();
     }
 

@@ -69,7 +69,8 @@ class AmaTidying {
             guests.forgetAll(Meetings.place(id));
             visitors.tidied(id);
             meetings.find(id).map(Meeting::series).ifPresent(one -> {
-                if (meetings.ofSeries(one).stream().noneMatch(meeting -> meeting.phase().isOpen())) {
+                if (meetings.ofSeries(one).stream()
+                        .noneMatch(meeting -> meeting.phase().isOpen())) {
                     series.putSeal(one, Optional.empty());
                 }
             });

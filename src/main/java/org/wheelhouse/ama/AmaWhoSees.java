@@ -37,6 +37,7 @@ public class AmaWhoSees implements WhoSees {
                 new Line("A question in an AMA, asked with your name", NAMED),
                 new Line(
                         "Your votes in an AMA",
-                        VOTES + " A day after the AMA was closed the votes are thrown away and only their number stays."));
+                        VOTES
+                                + " A day after the AMA was closed the votes are thrown away and only their number stays."));
     }
 }

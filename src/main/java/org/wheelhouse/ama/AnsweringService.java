@@ -118,8 +118,7 @@ public class AnsweringService {
     /** The cohort's people see the action, if whoever promises belongs to it; else only those it concerns do. */
     private Optional<CohortId> cohort(Meeting meeting) {
         Person me = meetings.me();
-        return meeting.cohort()
-                .filter(cohort -> me.leads() || me.cohort().equals(Optional.of(cohort)));
+        return meeting.cohort().filter(cohort -> me.leads() || me.cohort().equals(Optional.of(cohort)));
     }
 
     private static Promise promise(Action action) {
@@ -135,8 +134,11 @@ public class AnsweringService {
 
     /** Open again: the answer was none. What was written is kept in the field for the next answer. */
     public AmaOutcome reopen(BoardId id, QuestionId question, int version) {
-        return with(id, question, version, (meeting, found) ->
-                found.stage() == Stage.ANSWERED || found.stage() == Stage.PROMISED
+        return with(
+                id,
+                question,
+                version,
+                (meeting, found) -> found.stage() == Stage.ANSWERED || found.stage() == Stage.PROMISED
                         ? saved(meeting, found.to(Stage.OPEN))
                         : new AmaOutcome.Refused("It is open already."));
     }

@@ -60,7 +60,8 @@ public class AskingService {
         if (known.isPresent()) {
             return known.get().text().equals(text)
                     ? AmaOutcome.DONE
-                    : new AmaOutcome.Overtaken("You have asked this already: \"" + known.get().text() + "\".");
+                    : new AmaOutcome.Overtaken(
+                            "You have asked this already: \"" + known.get().text() + "\".");
         }
         Optional<String> refusal = meeting.refusesQuestions()
                 .or(() -> Wording.refusesQuestion(text))
@@ -94,10 +95,16 @@ public class AskingService {
     }
 
     static AmaOutcome mended(
-            Meetings meetings, AmaQuestionStore questions, Meeting meeting, Question before, int version, String typed) {
+            Meetings meetings,
+            AmaQuestionStore questions,
+            Meeting meeting,
+            Question before,
+            int version,
+            String typed) {
         String text = Wording.clean(typed);
         if (before.version() != version) {
-            return new AmaOutcome.Overtaken("Somebody was faster with this question: it says \"" + before.text() + "\" now.");
+            return new AmaOutcome.Overtaken(
+                    "Somebody was faster with this question: it says \"" + before.text() + "\" now.");
         }
         if (!before.stage().isUnanswered()) {
             return new AmaOutcome.Refused("Only questions that wait for an answer can be mended.");
@@ -134,7 +141,8 @@ public class AskingService {
         if (refusal.isPresent()) {
             return new AmaOutcome.Refused(refusal.get());
         }
-        Optional<Question> found = questions.find(meeting.id(), wanted)
+        Optional<Question> found = questions
+                .find(meeting.id(), wanted)
                 .flatMap(one -> one.stage() == Stage.MERGED
                         ? one.mergedInto().flatMap(main -> questions.find(meeting.id(), main))
                         : Optional.of(one))
@@ -146,8 +154,7 @@ public class AskingService {
             return new AmaOutcome.Refused("It is answered already; votes are for what is still to be answered.");
         }
         QuestionId question = found.get().id();
-        boolean changed =
-                yes ? votes.insert(question, seat.voterMark()) : votes.delete(question, seat.voterMark());
+        boolean changed = yes ? votes.insert(question, seat.voterMark()) : votes.delete(question, seat.voterMark());
         if (changed) {
             meetings.ring(meeting);
         }

@@ -119,8 +119,8 @@ class LeftOpenQuestions {
         String name = "ama/left-open/" + cohort.map(CohortId::toString).orElse("");
         UUID key = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         return series.find(key).orElseGet(() -> {
-            AmaSeriesStore.Series fresh = new AmaSeriesStore.Series(
-                    key, BoardCode.fresh().text(), Optional.of(VoterMark.freshSeal(luck)));
+            AmaSeriesStore.Series fresh =
+                    new AmaSeriesStore.Series(key, BoardCode.fresh().text(), Optional.of(VoterMark.freshSeal(luck)));
             series.insert(fresh);
             return fresh;
         });
@@ -135,8 +135,8 @@ class LeftOpenQuestions {
         if (leaders.isEmpty()) {
             leaders.add(new Leader(0, Optional.empty(), "Whoever leads"));
         }
-        Plan plan = new Plan(
-                "Questions from our workshops", leaders, Optional.empty(), zone, MINUTES, true, Rhythm.ONCE);
+        Plan plan =
+                new Plan("Questions from our workshops", leaders, Optional.empty(), zone, MINUTES, true, Rhythm.ONCE);
         AmaSeriesStore.Series home = collecting(cohort);
         if (home.seal().isEmpty()) {
             series.putSeal(home.id(), Optional.of(VoterMark.freshSeal(luck)));

@@ -23,8 +23,7 @@ class Meetings {
     private final CurrentPerson current;
     private final Doorbell doorbell;
 
-    Meetings(
-            AmaMeetingStore store, AmaVisitorStore visitors, Guests guests, CurrentPerson current, Doorbell doorbell) {
+    Meetings(AmaMeetingStore store, AmaVisitorStore visitors, Guests guests, CurrentPerson current, Doorbell doorbell) {
         this.store = store;
         this.visitors = visitors;
         this.guests = guests;

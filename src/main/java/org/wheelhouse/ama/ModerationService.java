@@ -59,8 +59,11 @@ public class ModerationService {
 
     /** Mends typing errors, for those who read; the rules are the asker's. */
     public AmaOutcome mend(BoardId id, QuestionId question, int version, String typed) {
-        return with(id, question, version, (meeting, found) -> AskingService.mended(
-                meetings, questions, meeting, found, version, typed));
+        return with(
+                id,
+                question,
+                version,
+                (meeting, found) -> AskingService.mended(meetings, questions, meeting, found, version, typed));
     }
 
     /** Takes a question that offends out of everybody's sight, or shows it again. */
@@ -80,7 +83,8 @@ public class ModerationService {
                 return new AmaOutcome.Overtaken("The other question is not there any more.");
             }
             if (!found.stage().isUnanswered() || found.stage() == Stage.PROMISED) {
-                return new AmaOutcome.Refused("Only a question without an answer can be put together with another one.");
+                return new AmaOutcome.Refused(
+                        "Only a question without an answer can be put together with another one.");
             }
             questions.of(id).stream()
                     .filter(one -> one.mergedInto().equals(Optional.of(question)))

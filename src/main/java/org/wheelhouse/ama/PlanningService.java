@@ -144,7 +144,8 @@ public class PlanningService {
     public AmaOutcome move(BoardId id, Phase from, Phase to) {
         Meeting meeting = meetings.lead(id);
         if (meeting.phase() != from) {
-            return new AmaOutcome.Overtaken("Somebody was faster: " + meeting.phase().words() + ".");
+            return new AmaOutcome.Overtaken(
+                    "Somebody was faster: " + meeting.phase().words() + ".");
         }
         if (meeting.next().isPresent() && to.isOpen()) {
             return new AmaOutcome.Refused("The next AMA has begun with its open questions. Go on there.");
@@ -153,7 +154,8 @@ public class PlanningService {
                 .filter(closed -> closed.isBefore(clock.instant().minus(REOPENED)))
                 .isPresent();
         if (late) {
-            return new AmaOutcome.Refused("It was closed more than a day ago, and its guests are gone. Plan another one.");
+            return new AmaOutcome.Refused(
+                    "It was closed more than a day ago, and its guests are gone. Plan another one.");
         }
         meetings.save(meeting.at(to, now()));
         store.untidied(id);
@@ -202,7 +204,8 @@ public class PlanningService {
         List<Question> going = all.stream()
                 .filter(question -> open.contains(question)
                         || question.mergedInto()
-                                .filter(main -> open.stream().anyMatch(one -> one.id().equals(main)))
+                                .filter(main ->
+                                        open.stream().anyMatch(one -> one.id().equals(main)))
                                 .isPresent())
                 .toList();
         for (int i = 0; i < going.size(); i++) {

@@ -46,7 +46,8 @@ public class MarkService {
         return store.of(marker().id()).stream()
                 .filter(row -> row.module().equals(module))
                 .collect(Collectors.groupingBy(
-                        MarkStore.Row::slide, Collectors.mapping(row -> row.mark().kind(), Collectors.toSet())));
+                        MarkStore.Row::slide,
+                        Collectors.mapping(row -> row.mark().kind(), Collectors.toSet())));
     }
 
     /** Sets the own mark; its line replaces an earlier one, cut at {@value Mark#MAX_LINE} signs. */

@@ -18,6 +18,7 @@ class MondayFence implements FenceReader {
 
     /** A step becomes the title of an action. */
     private static final int LONGEST = 200;
+
     private static final int MOST = 8;
 
     @Override

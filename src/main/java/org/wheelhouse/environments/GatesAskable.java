@@ -1,14 +1,14 @@
 package org.wheelhouse.environments;
 
-import org.wheelhouse.environments.engine.Gate;
-import org.wheelhouse.activity.AskRecord;
-import java.util.stream.IntStream;
-import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.wheelhouse.activity.AskForm;
+import org.wheelhouse.activity.AskRecord;
 import org.wheelhouse.activity.Askable;
+import org.wheelhouse.environments.engine.Gate;
 
 /** Lets a facilitator ask the room which gates it would keep. Always anonymous: nobody defends a gate alone. */
 @Component
@@ -37,14 +37,14 @@ class GatesAskable implements Askable {
 
     @Override
     public List<AskRecord.Line> told(AskForm form, List<String> answers) {
-        List<GateChoice> choices = answers.stream().flatMap(answer -> GateChoice.read(answer).stream()).toList();
+        List<GateChoice> choices = answers.stream()
+                .flatMap(answer -> GateChoice.read(answer).stream())
+                .toList();
         List<Gate> gates = Gate.usual();
         return IntStream.range(0, gates.size())
-                .mapToObj(gate -> new AskRecord.Line(
-                        gates.get(gate).name(),
-                        Optional.of((int) choices.stream()
-                                .filter(choice -> (choice.chosen() >> gate & 1) == 1)
-                                .count())))
+                .mapToObj(gate -> new AskRecord.Line(gates.get(gate).name(), Optional.of((int) choices.stream()
+                        .filter(choice -> (choice.chosen() >> gate & 1) == 1)
+                        .count())))
                 .toList();
     }
 

@@ -26,15 +26,15 @@ class LabReading {
     Figure<List<Lab>> read(int week, Optional<HeldSession> session) {
         return Figure.of(
                 session.map(this::ofSession).filter(some -> !some.isEmpty()),
-                "No lab of week " + week + " was played by five people in one session. When the facilitator opens the question below"
+                "No lab of week " + week
+                        + " was played by five people in one session. When the facilitator opens the question below"
                         + " a pipeline or a rollout, everybody's own run is counted.");
     }
 
     /** In the order of its slides. */
     List<Lab> ofSession(HeldSession session) {
-        List<PlayedLab.Runs> runs = labs.stream()
-                .flatMap(lab -> lab.runs(session.id()).stream())
-                .toList();
+        List<PlayedLab.Runs> runs =
+                labs.stream().flatMap(lab -> lab.runs(session.id()).stream()).toList();
         return content.module(session.module()).map(Module::slides).orElse(List.of()).stream()
                 .flatMap(slide -> runs.stream()
                         .filter(one -> one.slide().equals(slide.id()))

@@ -69,7 +69,10 @@ public class LeadersPageService {
 
     /** The cohorts whose page the person who asks may open; none for most. */
     public List<Cohort> cohorts() {
-        return current.find().filter(LeadersPageService::mayOpen).map(people::cohortsOf).orElse(List.of());
+        return current.find()
+                .filter(LeadersPageService::mayOpen)
+                .map(people::cohortsOf)
+                .orElse(List.of());
     }
 
     private static boolean mayOpen(Person person) {
@@ -136,8 +139,8 @@ public class LeadersPageService {
     }
 
     private List<ActionLine> lines(Cohort cohort) {
-        return actions.list(new ActionFilter(
-                Scope.PROGRAM, Optional.of(cohort.id()), EnumSet.allOf(ActionState.class), false, ""));
+        return actions.list(
+                new ActionFilter(Scope.PROGRAM, Optional.of(cohort.id()), EnumSet.allOf(ActionState.class), false, ""));
     }
 
     private Figure<Actions> actions(List<ActionLine> lines, ZoneId zone) {
@@ -157,7 +160,8 @@ public class LeadersPageService {
                 .map(person -> Owner.of(person.id()))
                 .collect(Collectors.toSet());
         return lines.stream()
-                .filter(line -> !line.action().state().isOver() && executives.contains(line.action().owner()))
+                .filter(line -> !line.action().state().isOver()
+                        && executives.contains(line.action().owner()))
                 .toList();
     }
 }

@@ -59,15 +59,13 @@ public class PreparationService {
                 content.module(workshop.module()),
                 checks.of(workshop.id(), drawn),
                 workshop.cohort().map(this::open).orElse(List.of()),
-                workshop.cohort()
-                        .flatMap(amas::waiting)
-                        .filter(waiting -> !waiting.questions().isEmpty()));
+                workshop.cohort().flatMap(amas::waiting).filter(waiting -> !waiting.questions()
+                        .isEmpty()));
     }
 
     private List<ActionLine> open(CohortId cohort) {
         return actions
-                .list(new ActionFilter(
-                        ActionFilter.Scope.PROGRAM, Optional.of(cohort), ActionFilter.TO_DO, false, ""))
+                .list(new ActionFilter(ActionFilter.Scope.PROGRAM, Optional.of(cohort), ActionFilter.TO_DO, false, ""))
                 .stream()
                 .sorted(Comparator.comparing(ActionLine::owner))
                 .toList();

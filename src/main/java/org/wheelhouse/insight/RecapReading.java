@@ -81,14 +81,17 @@ class RecapReading {
     private Figure<Attendance> attendance(int week, Cohort cohort) {
         Optional<HeldSession> last = last(week, cohort);
         if (last.isEmpty()) {
-            return new Figure.Missing<>("No session of week " + week + " was held for this cohort yet. Who joins a live session"
-                    + " by its code is counted here.");
+            return new Figure.Missing<>("No session of week " + week
+                    + " was held for this cohort yet. Who joins a live session" + " by its code is counted here.");
         }
         return Figure.of(
                 last.filter(session -> session.came() >= Figure.FEWEST)
                         .map(session -> new Attendance(
-                                session.came(), session.invited(), session.began().toLocalDate())),
-                "Fewer than five people of this cohort joined the session of week " + week + ", so no number is shown.");
+                                session.came(),
+                                session.invited(),
+                                session.began().toLocalDate())),
+                "Fewer than five people of this cohort joined the session of week " + week
+                        + ", so no number is shown.");
     }
 
     private Optional<HeldSession> last(int week, Cohort cohort) {
@@ -122,7 +125,8 @@ class RecapReading {
                         .filter(some -> !some.isEmpty())
                         .map(some -> new Marks(
                                 top(module.get(), some, Mark.Kind.AHA), top(module.get(), some, Mark.Kind.CONFUSING))),
-                "No slide of week " + week + " was marked alike by five people. The marks Aha and Confusing below each slide bring"
+                "No slide of week " + week
+                        + " was marked alike by five people. The marks Aha and Confusing below each slide bring"
                         + " these lines.");
     }
 
@@ -145,6 +149,7 @@ class RecapReading {
         ActionNumbers numbers = actions.numbersOf(cohort, OptionalInt.of(week));
         return Figure.of(
                 Optional.of(numbers).filter(some -> some.toDo() + some.done() + some.dropped() > 0),
-                "No goal came out of week " + week + ". The goal of two weeks and the steps for Monday on its slides make them.");
+                "No goal came out of week " + week
+                        + ". The goal of two weeks and the steps for Monday on its slides make them.");
     }
 }

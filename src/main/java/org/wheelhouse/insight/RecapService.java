@@ -22,8 +22,9 @@ import org.wheelhouse.workshop.WorkshopService;
 @Service
 public class RecapService {
 
-    private static final String NO_COHORT = "These figures belong to a cohort. In a workshop that is opened for one, and for those"
-            + " who belong to one, they stand here.";
+    private static final String NO_COHORT =
+            "These figures belong to a cohort. In a workshop that is opened for one, and for those"
+                    + " who belong to one, they stand here.";
 
     private final RecapReading reading;
     private final WorkshopService workshops;
@@ -50,7 +51,9 @@ public class RecapService {
     /** For somebody who reads alone: the recap of the own cohort. */
     @Transactional(readOnly = true)
     public Figure<Recap> alone(ModuleId module) {
-        return of(module, current.find().filter(person -> person.role() != Role.GUEST).flatMap(Person::cohort));
+        return of(
+                module,
+                current.find().filter(person -> person.role() != Role.GUEST).flatMap(Person::cohort));
     }
 
     /**

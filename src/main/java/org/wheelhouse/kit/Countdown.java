@@ -35,7 +35,8 @@ public final class Countdown extends Component implements HasStyle {
     /** Looks again how much is left, as after the time was made longer. */
     public void refresh() {
         getElement()
-                .callJsFunction("run", rest.get().map(left -> (double) left.toMillis()).orElse(null));
+                .callJsFunction(
+                        "run", rest.get().map(left -> (double) left.toMillis()).orElse(null));
     }
 
     /** Runs in the server when this screen's countdown reaches its end. */

@@ -35,7 +35,8 @@ public final class SlidePane extends Div {
 
     private record Shown(Part part, Component component) {}
 
-    private static final String PRESSED = "button, input, select, textarea, [role=button], vaadin-button, vaadin-select";
+    private static final String PRESSED =
+            "button, input, select, textarea, [role=button], vaadin-button, vaadin-select";
 
     private final Map<String, SlideWidget> widgets;
     private final HtmlContainer heading;

@@ -1,6 +1,5 @@
 package org.wheelhouse.maturity;
 
-import org.wheelhouse.course.YamlFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.wheelhouse.course.YamlFile;
 import org.wheelhouse.id.TeamId;
 import org.wheelhouse.maturity.engine.Grid;
 import org.wheelhouse.maturity.engine.Spread;

@@ -1,6 +1,5 @@
 package org.wheelhouse.maturity;
 
-import org.wheelhouse.course.YamlFile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wheelhouse.course.YamlFile;
 import org.wheelhouse.live.Doorbell;
 import org.wheelhouse.maturity.engine.Grid;
 import org.wheelhouse.maturity.engine.Rated;

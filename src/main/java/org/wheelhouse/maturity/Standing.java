@@ -39,7 +39,8 @@ public record Standing(
      * @param levels the ratings, the lowest level first: never an average without them
      * @param change in levels since the round before, positive is up; empty if the two cannot be compared
      */
-    public record Row(String title, Optional<String> agreed, List<Level> levels, Average average, OptionalDouble change) {
+    public record Row(
+            String title, Optional<String> agreed, List<Level> levels, Average average, OptionalDouble change) {
 
         public Row {
             levels = List.copyOf(levels);

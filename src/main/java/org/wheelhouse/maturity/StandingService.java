@@ -55,7 +55,9 @@ public class StandingService {
                 latest.gridFile(),
                 rated.name(),
                 rated.date(),
-                count < 2 ? Optional.empty() : Optional.of(trend.rounds().get(count - 2).name()),
+                count < 2
+                        ? Optional.empty()
+                        : Optional.of(trend.rounds().get(count - 2).name()),
                 latest.raters(),
                 trend.rows().stream().map(row -> row(row, rated)).toList(),
                 Lagging.in(rated).map(row -> new Standing.Lag(row.row().title(), row.today(), row.next())),

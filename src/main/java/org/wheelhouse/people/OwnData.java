@@ -47,8 +47,7 @@ class OwnData {
         return page.append("</body></html>\n").toString();
     }
 
-    private static void section(
-            StringBuilder page, String heading, List<Map<String, String>> rows, ZoneId zone) {
+    private static void section(StringBuilder page, String heading, List<Map<String, String>> rows, ZoneId zone) {
         page.append("<section><h2>").append(text(heading)).append("</h2>");
         if (rows.isEmpty()) {
             page.append("<p>Nothing is kept.</p>");

@@ -87,7 +87,9 @@ public class CentralTemplateService {
                 List.copyOf(effects),
                 List.copyOf(inTemplate),
                 TemplateEffect.lines(after),
-                effects.stream().mapToInt(one -> TemplateEffect.lines(one.file())).sum(),
+                effects.stream()
+                        .mapToInt(one -> TemplateEffect.lines(one.file()))
+                        .sum(),
                 copies,
                 LineDiff.edits(LineDiff.of(lines(before), lines(after))),
                 byHand,
@@ -109,7 +111,9 @@ public class CentralTemplateService {
 
     /** How a copy differs from what the template would give the team. */
     public List<LineDiff.Line> drift(Team team, String template) {
-        return LineDiff.of(expand(team, template).lines(), expand(team.adopting(), template).lines());
+        return LineDiff.of(
+                expand(team, template).lines(),
+                expand(team.adopting(), template).lines());
     }
 
     private static List<String> lines(String text) {

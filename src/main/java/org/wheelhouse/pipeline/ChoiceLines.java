@@ -43,7 +43,8 @@ final class ChoiceLines {
             open = Optional.empty();
         } else {
             problems.add(line.error(
-                    "`" + text + "` is neither an answer nor its guidance.", "write `- [ ] answer` and below it `> why`"));
+                    "`" + text + "` is neither an answer nor its guidance.",
+                    "write `- [ ] answer` and below it `> why`"));
         }
     }
 

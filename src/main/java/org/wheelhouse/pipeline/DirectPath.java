@@ -40,11 +40,9 @@ final class DirectPath {
                 .withActs(List.of())
                 .withPeople(Scenario.People.AS_WRITTEN);
         List<DirectAttempt.Answer> answers = new ArrayList<>();
-        AzurePipelineReader.read(Sources.of(file), alone.request())
-                .plan()
-                .ifPresent(plan -> scenario.checks().stream()
-                        .filter(check -> check.environment().equals(environment))
-                        .forEach(check -> answers.add(answer(plan, alone, check))));
+        AzurePipelineReader.read(Sources.of(file), alone.request()).plan().ifPresent(plan -> scenario.checks().stream()
+                .filter(check -> check.environment().equals(environment))
+                .forEach(check -> answers.add(answer(plan, alone, check))));
         return new DirectAttempt(environment, file, List.copyOf(answers));
     }
 

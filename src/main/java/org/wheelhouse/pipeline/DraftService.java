@@ -86,7 +86,8 @@ public class DraftService {
         Map<String, String> files = text.sources().texts();
         int signs = files.values().stream().mapToInt(String::length).sum();
         if (text.title().length() > DraftText.LONGEST_TITLE) {
-            return Optional.of("The title has %d signs; %d fit.".formatted(text.title().length(), DraftText.LONGEST_TITLE));
+            return Optional.of(
+                    "The title has %d signs; %d fit.".formatted(text.title().length(), DraftText.LONGEST_TITLE));
         }
         if (files.size() > MOST_FILES || signs > MOST_SIGNS) {
             return Optional.of("That is too much to keep: %d files with %,d signs. %d files with %,d signs fit."
@@ -118,7 +119,9 @@ public class DraftService {
 
     /** Whether the asking person may save over it. */
     public boolean isMine(Draft draft) {
-        return current.find().filter(person -> person.id().equals(draft.owner())).isPresent();
+        return current.find()
+                .filter(person -> person.id().equals(draft.owner()))
+                .isPresent();
     }
 
     /** What its owner is called. */

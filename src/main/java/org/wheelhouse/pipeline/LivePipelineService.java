@@ -94,15 +94,16 @@ public class LivePipelineService {
         return pipelines
                 .example(run.scenario())
                 .map(example -> pipelines.read(example.sources()))
-                .flatMap(read -> read.plan().map(plan -> new SharedPlay(
-                        run,
-                        pipelines.play(
-                                plan,
-                                run.picks()
-                                        .over(read.scenario())
-                                        .withActs(run.acts())
-                                        .withPeople(Scenario.People.ASKED),
-                                run.seed()))));
+                .flatMap(read -> read.plan()
+                        .map(plan -> new SharedPlay(
+                                run,
+                                pipelines.play(
+                                        plan,
+                                        run.picks()
+                                                .over(read.scenario())
+                                                .withActs(run.acts())
+                                                .withPeople(Scenario.People.ASKED),
+                                        run.seed()))));
     }
 
     /**
@@ -191,8 +192,7 @@ public class LivePipelineService {
         return Stream.concat(
                         scenario.checks().stream()
                                 .filter(Check.Approval.class::isInstance)
-                                .flatMap(check ->
-                                        ((Check.Approval) check).approvers().stream()),
+                                .flatMap(check -> ((Check.Approval) check).approvers().stream()),
                         Stream.of(scenario.requestedBy()))
                 .distinct()
                 .toList();

@@ -1,13 +1,13 @@
 package org.wheelhouse.pipeline;
 
-import org.wheelhouse.activity.AskRecord;
-import java.util.Map;
-import java.util.List;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wheelhouse.activity.AskForm;
+import org.wheelhouse.activity.AskRecord;
 import org.wheelhouse.activity.Askable;
 
 /** Lets a facilitator ask the question of a pipeline's slide live. Always anonymous: a run is for trying things out. */
@@ -75,7 +75,8 @@ class PipelineAskable implements Askable {
 
     /** The choices of the question as it was asked. */
     private static List<String> choices(AskForm form) {
-        return form.written().lines()
+        return form.written()
+                .lines()
                 .skip(2)
                 .filter(line -> line.startsWith("- "))
                 .map(line -> line.substring(2))

@@ -46,7 +46,9 @@ class PipelineExamples {
     static PipelineExamples of(Path content) {
         return new PipelineExamples(
                 folder -> names(content.resolve(folder)),
-                file -> Files.isRegularFile(content.resolve(file)) ? Optional.of(read(content.resolve(file))) : Optional.empty());
+                file -> Files.isRegularFile(content.resolve(file))
+                        ? Optional.of(read(content.resolve(file)))
+                        : Optional.empty());
     }
 
     private static List<String> names(Path folder) {

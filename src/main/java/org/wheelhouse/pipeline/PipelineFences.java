@@ -58,7 +58,8 @@ class PipelineFences implements FenceReader {
         if (!problems.isEmpty() || scenario.isEmpty()) {
             return Reading.refused(problems);
         }
-        return Reading.of(new PipelineWish(scenario.get(), seed, agents.map(Long::intValue), editable, picks, question, choices));
+        return Reading.of(
+                new PipelineWish(scenario.get(), seed, agents.map(Long::intValue), editable, picks, question, choices));
     }
 
     private static Optional<String> scenario(Fence fence, List<Problem> problems) {
@@ -83,8 +84,7 @@ class PipelineFences implements FenceReader {
         Reading<Picks> read =
                 ScenarioReader.picks(written.map(Written::text).orElse("").replaceAll("\\s*;\\s*", "\n"));
         read.problems()
-                .forEach(problem -> problems.add(written.orElseThrow()
-                        .error(problem.says(), problem.tryThis())));
+                .forEach(problem -> problems.add(written.orElseThrow().error(problem.says(), problem.tryThis())));
         return read.value().orElse(Picks.NONE);
     }
 

@@ -19,9 +19,8 @@ class PlayedPipelines implements PlayedLab {
 
     @Override
     public List<Runs> runs(WorkshopId workshop) {
-        return rounds.count(
-                workshop,
-                PipelineAskable.KIND,
-                (ask, body) -> RoomAnswer.read(body).flatMap(RoomAnswer::run).map(RunVerdict::words));
+        return rounds.count(workshop, PipelineAskable.KIND, (ask, body) -> RoomAnswer.read(body)
+                .flatMap(RoomAnswer::run)
+                .map(RunVerdict::words));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wheelhouse.id.PersonId;
@@ -106,8 +105,8 @@ public class SignOffService {
             return refused("This role has answered, or is not asked.");
         }
         Optional<PersonId> holder = Optional.ofNullable(room.roles().get(role));
-        boolean mine = holder.filter(me.id()::equals).isPresent()
-                || holder.isEmpty() && live.leads(place, Optional.of(me));
+        boolean mine =
+                holder.filter(me.id()::equals).isPresent() || holder.isEmpty() && live.leads(place, Optional.of(me));
         return mine ? Optional.empty() : refused("Somebody else has this role.");
     }
 
@@ -119,7 +118,8 @@ public class SignOffService {
             SharedPlay play, OpenRequest request, String role, Verdict verdict, String reason, Person me) {
         SharedRun run = play.line();
         boolean added = runs.insert(
-                run.id(), word(run, request.stage(), request.environment(), role, verdict, reason, request.known(), me));
+                run.id(),
+                word(run, request.stage(), request.environment(), role, verdict, reason, request.known(), me));
         if (!added) {
             return new SignOffOutcome.Refused("This role has answered already.");
         }
@@ -127,7 +127,12 @@ public class SignOffService {
                 Audit.What.SIGNED_OFF,
                 me.id(),
                 "%s %s as %s in run %s of workshop %s"
-                        .formatted(verdict.words(), request.stage(), role, run.id(), run.place().workshop()));
+                        .formatted(
+                                verdict.words(),
+                                request.stage(),
+                                role,
+                                run.id(),
+                                run.place().workshop()));
         doorbell.ring(run.place().topic());
         return new SignOffOutcome.Taken();
     }
@@ -195,7 +200,8 @@ public class SignOffService {
         Instant now = clock.instant();
         List<OpenRequest> late = play.stream()
                 .flatMap(one -> one.open(now).stream())
-                .filter(open -> open.until().filter(until -> !now.isBefore(until)).isPresent())
+                .filter(open ->
+                        open.until().filter(until -> !now.isBefore(until)).isPresent())
                 .toList();
         for (OpenRequest open : late) {
             SharedRun run = play.orElseThrow().line();
@@ -228,7 +234,8 @@ public class SignOffService {
     public record Record(SharedPlay play, Map<PersonId, String> names) {
 
         public String name(Optional<PersonId> person) {
-            return person.map(one -> names.getOrDefault(one, PeopleService.FORMER)).orElse(PeopleService.FORMER);
+            return person.map(one -> names.getOrDefault(one, PeopleService.FORMER))
+                    .orElse(PeopleService.FORMER);
         }
     }
 
@@ -236,13 +243,17 @@ public class SignOffService {
     @Transactional(readOnly = true)
     public Optional<Record> record(UUID id) {
         Person me = current.get();
-        return runs.find(id).filter(run -> maySee(run, me)).flatMap(live::play).map(play -> new Record(play, names(play.line())));
+        return runs.find(id)
+                .filter(run -> maySee(run, me))
+                .flatMap(live::play)
+                .map(play -> new Record(play, names(play.line())));
     }
 
     private boolean maySee(SharedRun run, Person me) {
         return me.leads()
                 || live.leads(run.place(), Optional.of(me))
-                || run.words().stream().anyMatch(word -> word.person().filter(me.id()::equals).isPresent());
+                || run.words().stream()
+                        .anyMatch(word -> word.person().filter(me.id()::equals).isPresent());
     }
 
     private Map<PersonId, String> names(SharedRun run) {

@@ -1,10 +1,10 @@
 package org.wheelhouse.quiz;
 
-import org.wheelhouse.activity.AskRecord;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wheelhouse.activity.AskForm;
+import org.wheelhouse.activity.AskRecord;
 import org.wheelhouse.activity.Askable;
 import org.wheelhouse.quiz.engine.Question;
 import org.wheelhouse.quiz.engine.QuestionCopy;

@@ -27,6 +27,7 @@ public class BoardFences implements FenceReader {
 
     private static final List<String> YES_NO = List.of("yes", "no");
     private static final List<String> CARDS = List.of("anonymous", "named");
+
     @Override
     public String kind() {
         return "widget board";
@@ -70,10 +71,12 @@ public class BoardFences implements FenceReader {
         if (fence.setting("template").isPresent()) {
             return List.of();
         }
-        List<Written> lines = fence.body().stream().filter(line -> !line.isBlank()).toList();
+        List<Written> lines =
+                fence.body().stream().filter(line -> !line.isBlank()).toList();
         if (lines.isEmpty()) {
             problems.add(fence.error(
-                    "The board has no columns.", "name a `template`, or write `- Keep: what stays?` after an empty line"));
+                    "The board has no columns.",
+                    "name a `template`, or write `- Keep: what stays?` after an empty line"));
             return List.of();
         }
         String typed = lines.stream()

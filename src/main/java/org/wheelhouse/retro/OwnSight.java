@@ -16,8 +16,7 @@ import org.wheelhouse.retro.engine.Spot;
  */
 public record OwnSight(List<OwnCard> cards, OwnVotes ballot, Optional<UndoSight> undo, long readAt) {
 
-    public static final OwnSight NOTHING =
-            new OwnSight(List.of(), new OwnVotes(Map.of(), 0, 0), Optional.empty(), 0);
+    public static final OwnSight NOTHING = new OwnSight(List.of(), new OwnVotes(Map.of(), 0, 0), Optional.empty(), 0);
 
     /** The own votes on each card. */
     public Map<CardId, Integer> votes() {

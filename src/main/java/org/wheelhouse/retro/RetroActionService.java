@@ -56,7 +56,9 @@ public class RetroActionService {
         }
 
         public long done() {
-            return actions.stream().filter(made -> made.action().state() == ActionState.DONE).count();
+            return actions.stream()
+                    .filter(made -> made.action().state() == ActionState.DONE)
+                    .count();
         }
     }
 
@@ -84,8 +86,8 @@ public class RetroActionService {
     }
 
     private List<Made> visible(List<Made> all) {
-        Map<ActionId, Made> known =
-                all.stream().collect(Collectors.toMap(made -> made.action().id(), Function.identity(), (one, same) -> one));
+        Map<ActionId, Made> known = all.stream()
+                .collect(Collectors.toMap(made -> made.action().id(), Function.identity(), (one, same) -> one));
         return actions.visible(known.values().stream().map(Made::action).toList()).stream()
                 .map(action -> known.get(action.id()))
                 .toList();
@@ -100,9 +102,8 @@ public class RetroActionService {
      */
     public List<Made> sinceLastRing(String topic, Map<BoardId, Optional<CohortId>> places) {
         return visible(places.entrySet().stream()
-                .flatMap(place -> shared
-                        .get(topic, place.getKey(), () -> everything(place.getKey(), place.getValue()))
-                        .stream())
+                .flatMap(place ->
+                        shared.get(topic, place.getKey(), () -> everything(place.getKey(), place.getValue())).stream())
                 .toList());
     }
 

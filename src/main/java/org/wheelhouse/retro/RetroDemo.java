@@ -45,7 +45,8 @@ class RetroDemo implements DemoData {
             List.of(
                     new Column(1, "Waits", "Where does a finished change lie and wait, and for whom?"),
                     new Column(2, "Gates worth it", "Which gate has caught something since the last retro, and what?"),
-                    new Column(3, "Gates not worth it", "Which gate would nobody miss, and what does its waiting cost?"),
+                    new Column(
+                            3, "Gates not worth it", "Which gate would nobody miss, and what does its waiting cost?"),
                     new Column(4, "Try next", "Which rule, test or step would you change until the next retro?")),
             true,
             true,
@@ -56,13 +57,33 @@ class RetroDemo implements DemoData {
     private record Said(int column, String text, int writer, String squad, String group) {}
 
     private static final List<Said> CARDS = List.of(
-            new Said(1, "Three days for the shared test environment, twice this month.", 5, "Payments", "Test environment"),
-            new Said(1, "We book the test environment in a spreadsheet that nobody owns.", 8, "Payments", "Test environment"),
+            new Said(
+                    1,
+                    "Three days for the shared test environment, twice this month.",
+                    5,
+                    "Payments",
+                    "Test environment"),
+            new Said(
+                    1,
+                    "We book the test environment in a spreadsheet that nobody owns.",
+                    8,
+                    "Payments",
+                    "Test environment"),
             new Said(1, "A finished change waits for the Thursday meeting, whatever is in it.", 6, "Claims", ""),
             new Said(1, "Nobody knows whom to ask when the pipeline is red at night.", 10, "Customer platform", ""),
             new Said(2, "The security scan found a leaked key before it was merged.", 9, "Claims", ""),
-            new Said(2, "Two people looked at the change of the price table; one saw the wrong currency.", 8, "Payments", ""),
-            new Said(3, "The sign-off by three managers has refused nothing in a year.", 7, "Customer platform", "Sign-offs"),
+            new Said(
+                    2,
+                    "Two people looked at the change of the price table; one saw the wrong currency.",
+                    8,
+                    "Payments",
+                    ""),
+            new Said(
+                    3,
+                    "The sign-off by three managers has refused nothing in a year.",
+                    7,
+                    "Customer platform",
+                    "Sign-offs"),
             new Said(3, "I sign what I cannot judge.", 3, "", "Sign-offs"),
             new Said(3, "The manual regression list: two days, last finding in March.", 11, "Customer platform", ""),
             new Said(4, "One signature for changes whose tests are all green.", 5, "Payments", ""),
@@ -106,8 +127,13 @@ class RetroDemo implements DemoData {
         BoardRow before = begin(demo, CLOSED, "Release retro, last month", Phase.CLOSE, Optional.empty(), closed);
         write(before, demo.participants(), BEFORE);
         boards.save(before.lockedAt(Optional.of(closed.plus(Duration.ofHours(1)))));
-        BoardRow voting =
-                begin(demo, VOTING, "Which gate is worth it?", Phase.VOTE, Optional.of(CLOSED), now.minus(Duration.ofHours(1)));
+        BoardRow voting = begin(
+                demo,
+                VOTING,
+                "Which gate is worth it?",
+                Phase.VOTE,
+                Optional.of(CLOSED),
+                now.minus(Duration.ofHours(1)));
         List<CardId> keys = write(voting, demo.participants(), CARDS);
         VOTES.forEach((person, votes) -> vote(voting, demo.participants().get(person), votes, keys));
     }
@@ -146,16 +172,18 @@ class RetroDemo implements DemoData {
                             places.computeIfAbsent(one.group(), first -> alone.place()),
                             Optional.of(groups.computeIfAbsent(one.group(), name -> group(row, name))));
             CardId key = new CardId(UUID.randomUUID());
-            cards.insert(row.id(), new Card(
-                    key,
-                    spot,
-                    one.text(),
-                    Marks.author(row, people.get(one.writer()).id()),
-                    Optional.of(one.squad()).filter(squad -> !squad.isEmpty()),
-                    Card.AT_ONCE,
-                    false,
-                    false,
-                    1));
+            cards.insert(
+                    row.id(),
+                    new Card(
+                            key,
+                            spot,
+                            one.text(),
+                            Marks.author(row, people.get(one.writer()).id()),
+                            Optional.of(one.squad()).filter(squad -> !squad.isEmpty()),
+                            Card.AT_ONCE,
+                            false,
+                            false,
+                            1));
             keys.add(key);
         }
         return keys;
@@ -170,7 +198,6 @@ class RetroDemo implements DemoData {
     private void vote(BoardRow row, Person person, Map<Integer, Integer> votes, List<CardId> keys) {
         Map<CardId, Integer> given = new HashMap<>();
         votes.forEach((card, count) -> given.put(keys.get(card), count));
-        ballots.save(
-                row.id(), Marks.voter(row, person.id()).orElseThrow(), Ballot.EMPTY, new Ballot(given));
+        ballots.save(row.id(), Marks.voter(row, person.id()).orElseThrow(), Ballot.EMPTY, new Ballot(given));
     }
 }

@@ -85,7 +85,8 @@ public class RetroExportService {
     }
 
     private static Optional<String> hidden(BoardSight sight) {
-        int count = sight.hiddenIn().values().stream().mapToInt(Integer::intValue).sum();
+        int count =
+                sight.hiddenIn().values().stream().mapToInt(Integer::intValue).sum();
         return count == 0
                 ? Optional.empty()
                 : Optional.of(
@@ -115,11 +116,16 @@ public class RetroExportService {
     private static String markdown(Topics.Topic topic) {
         StringBuilder text = new StringBuilder();
         String indent = topic.name().isPresent() ? "  " : "";
-        topic.name().ifPresent(name ->
-                text.append("- **").append(Markdown.line(name)).append("**").append(votes(topic)).append("\n"));
+        topic.name().ifPresent(name -> text.append("- **")
+                .append(Markdown.line(name))
+                .append("**")
+                .append(votes(topic))
+                .append("\n"));
         for (CardSight card : topic.cards()) {
             text.append(indent).append("- ").append(Markdown.block(card.text(), indent + "  "));
-            card.squad().ifPresent(squad -> text.append(" (").append(Markdown.line(squad)).append(")"));
+            card.squad()
+                    .ifPresent(squad ->
+                            text.append(" (").append(Markdown.line(squad)).append(")"));
             card.author().ifPresent(name -> text.append(", ").append(Markdown.line(name)));
             text.append(topic.name().isPresent() ? "" : votes(topic)).append("\n");
         }
@@ -141,7 +147,10 @@ public class RetroExportService {
         made.forEach(one -> text.append(one.action().state().isOver() ? "- [x] " : "- [ ] ")
                 .append(Markdown.line(one.action().title()))
                 .append(one.owner().isEmpty() ? ", nobody yet" : ", " + Markdown.line(one.owner()))
-                .append(one.action().due().map(day -> ", until " + DAY.format(day)).orElse(""))
+                .append(one.action()
+                        .due()
+                        .map(day -> ", until " + DAY.format(day))
+                        .orElse(""))
                 .append("\n"));
         return text.toString();
     }

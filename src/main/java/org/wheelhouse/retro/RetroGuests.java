@@ -17,8 +17,9 @@ import org.wheelhouse.retro.store.RetroMemberStore;
 @Component
 class RetroGuests implements GuestBoards {
 
-    private static final String GOES = " It is deleted a day after the retro is locked, and a retro on which nothing changes for"
-            + " six weeks is locked by itself.";
+    private static final String GOES =
+            " It is deleted a day after the retro is locked, and a retro on which nothing changes for"
+                    + " six weeks is locked by itself.";
 
     private final BoardStore store;
     private final RetroMemberStore members;

@@ -32,7 +32,8 @@ class RetroPersonalData implements PersonalData {
     private final StepStore steps;
     private final RetroMemberStore members;
 
-    RetroPersonalData(BoardStore boards, CardStore cards, BallotStore ballots, StepStore steps, RetroMemberStore members) {
+    RetroPersonalData(
+            BoardStore boards, CardStore cards, BallotStore ballots, StepStore steps, RetroMemberStore members) {
         this.members = members;
         this.boards = boards;
         this.cards = cards;

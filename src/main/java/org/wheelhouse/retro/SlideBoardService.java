@@ -54,9 +54,10 @@ public class SlideBoardService {
     public Optional<BoardId> alone(ModuleId module, SlideId slide, SlideForm asked) {
         BoardForm form = asked.form();
         SlideForm seen = new SlideForm(
-                asked.title(),
-                new BoardForm(form.columns(), form.anonymous(), false, form.budget(), form.squads()));
-        return boards.me().cohort().flatMap(cohort -> made(row(module, slide, Optional.empty(), Optional.of(cohort), seen)));
+                asked.title(), new BoardForm(form.columns(), form.anonymous(), false, form.budget(), form.squads()));
+        return boards.me()
+                .cohort()
+                .flatMap(cohort -> made(row(module, slide, Optional.empty(), Optional.of(cohort), seen)));
     }
 
     /** Which board stands on the wall of a workshop, whoever looks at it; it may not have been made yet. */
@@ -75,7 +76,8 @@ public class SlideBoardService {
         }
         store.find(fresh.id())
                 .filter(known -> !sameForm(known, fresh) && cards.of(known.id()).isEmpty())
-                .ifPresent(known -> store.reform(known.id(), fresh.title(), fresh.board().form()));
+                .ifPresent(known ->
+                        store.reform(known.id(), fresh.title(), fresh.board().form()));
         return Optional.of(fresh.id());
     }
 
@@ -85,12 +87,9 @@ public class SlideBoardService {
     }
 
     private BoardRow row(
-            ModuleId module,
-            SlideId slide,
-            Optional<WorkshopId> workshop,
-            Optional<CohortId> cohort,
-            SlideForm asked) {
-        String whose = workshop.map(WorkshopId::toString).orElseGet(() -> cohort.orElseThrow().toString());
+            ModuleId module, SlideId slide, Optional<WorkshopId> workshop, Optional<CohortId> cohort, SlideForm asked) {
+        String whose = workshop.map(WorkshopId::toString)
+                .orElseGet(() -> cohort.orElseThrow().toString());
         return new BoardRow(
                 key(whose, module, slide),
                 asked.title(),

@@ -31,8 +31,7 @@ public class TemplateService {
     /** Those that can be used, in the order of their files' names. */
     public List<Named> usable() {
         return folder.files().stream()
-                .flatMap(file ->
-                        file.reading().value().map(template -> new Named(file.path(), template)).stream())
+                .flatMap(file -> file.reading().value().map(template -> new Named(file.path(), template)).stream())
                 .toList();
     }
 
@@ -52,6 +51,8 @@ public class TemplateService {
     public Optional<SlideForm> form(BoardFence fence) {
         Optional<Template> template =
                 fence.template().flatMap(this::read).filter(Reading::isUsable).flatMap(Reading::value);
-        return fence.template().isPresent() && template.isEmpty() ? Optional.empty() : Optional.of(fence.over(template));
+        return fence.template().isPresent() && template.isEmpty()
+                ? Optional.empty()
+                : Optional.of(fence.over(template));
     }
 }

@@ -66,9 +66,9 @@ public final class Topics {
     private static Topic topic(BoardSight sight, List<CardSight> cards) {
         Optional<String> name =
                 cards.getFirst().spot().group().map(group -> sight.groupNames().getOrDefault(group, ""));
-        Optional<Integer> votes = cards.getFirst()
-                .votes()
-                .map(none -> cards.stream().mapToInt(card -> card.votes().orElse(0)).sum());
+        Optional<Integer> votes = cards.getFirst().votes().map(none -> cards.stream()
+                .mapToInt(card -> card.votes().orElse(0))
+                .sum());
         return new Topic(cards, name, votes);
     }
 }

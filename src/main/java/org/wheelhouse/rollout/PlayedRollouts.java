@@ -42,11 +42,10 @@ class PlayedRollouts implements PlayedLab {
     }
 
     private static Optional<String> end(Design design, String body) {
-        return RoomAnswer.read(body)
-                .filter(RoomAnswer.Run.class::isInstance)
-                .map(answer -> GroupRun.of(design, ((RoomAnswer.Run) answer).drive())
-                        .report()
-                        .ending()
-                        .word());
+        return RoomAnswer.read(body).filter(RoomAnswer.Run.class::isInstance).map(answer -> GroupRun.of(
+                        design, ((RoomAnswer.Run) answer).drive())
+                .report()
+                .ending()
+                .word());
     }
 }

@@ -1,13 +1,13 @@
 package org.wheelhouse.rollout;
 
-import org.wheelhouse.activity.AskRecord;
-import java.util.Map;
-import java.util.List;
-import java.util.LinkedHashMap;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wheelhouse.activity.AskForm;
+import org.wheelhouse.activity.AskRecord;
 import org.wheelhouse.activity.Askable;
 
 /** Lets a facilitator ask the room before the judge's verdict is shown. Always anonymous: nobody is judged with the version. */

@@ -20,13 +20,16 @@ public record Failure(String code, Kind kind) {
     /** What a person can do about it. */
     public enum Kind {
         /** The disk is full: an admin has to make room. */
-        NO_ROOM("Nothing can be saved just now: there is no room left on the disk. What you had saved before is kept and can be"
-                + " read, and what stands on this page stays. Tell your admin the code %s; when there is room, try again."),
+        NO_ROOM(
+                "Nothing can be saved just now: there is no room left on the disk. What you had saved before is kept and can be"
+                        + " read, and what stands on this page stays. Tell your admin the code %s; when there is room, try again."),
         /** The database is away: it comes back. */
-        AWAY("This was not saved, for the database does not answer just now. What you had saved before is kept, and what stands"
-                + " on this page stays. Try again in a minute. If it goes on, tell your facilitator the code %s."),
-        UNFORESEEN("Something failed on our side. What you had saved before is kept. If it happens again, tell your facilitator"
-                + " the code %s.");
+        AWAY(
+                "This was not saved, for the database does not answer just now. What you had saved before is kept, and what stands"
+                        + " on this page stays. Try again in a minute. If it goes on, tell your facilitator the code %s."),
+        UNFORESEEN(
+                "Something failed on our side. What you had saved before is kept. If it happens again, tell your facilitator"
+                        + " the code %s.");
 
         private final String sentence;
 

@@ -32,8 +32,7 @@ public class ComeBackService {
     private final Desk desk;
     private final Clock clock;
 
-    ComeBackService(
-            ComeBackStore store, Rooms rooms, PeopleService people, Desk desk, Clock clock) {
+    ComeBackService(ComeBackStore store, Rooms rooms, PeopleService people, Desk desk, Clock clock) {
         this.store = store;
         this.rooms = rooms;
         this.people = people;

@@ -75,19 +75,18 @@ public class DayService {
     /** The page of the room; empty for who was not there, and before the end: from outside the two look the same. */
     public Optional<DayRecap> find(WorkshopId id) {
         Person me = current.get();
-        return ended(id, me).map(room -> new DayRecap(
-                workshops.find(id).orElseThrow(),
-                screens.people(id).size(),
-                room.clicker().isDesk(me.id()),
-                asks.ofRoom(id),
-                words.find(id).orElse(SponsorWords.NONE),
-                parts.stream().flatMap(part -> part.ofRoom(id).stream()).toList()));
+        return ended(id, me)
+                .map(room -> new DayRecap(
+                        workshops.find(id).orElseThrow(),
+                        screens.people(id).size(),
+                        room.clicker().isDesk(me.id()),
+                        asks.ofRoom(id),
+                        words.find(id).orElse(SponsorWords.NONE),
+                        parts.stream().flatMap(part -> part.ofRoom(id).stream()).toList()));
     }
 
     private Optional<Room> ended(WorkshopId id, Person me) {
-        return rooms.find(id)
-                .filter(room -> room.stage() == Stage.ENDED)
-                .filter(room -> screens.isIn(room, me.id()));
+        return rooms.find(id).filter(room -> room.stage() == Stage.ENDED).filter(room -> screens.isIn(room, me.id()));
     }
 
     /** The page of the person who asks; empty as {@link #find} is. */
@@ -106,7 +105,9 @@ public class DayService {
                 asks.questions(room.id(), me.id()),
                 guest ? List.of() : goals(room, me),
                 guest ? List.of() : marks(room),
-                parts.stream().flatMap(part -> part.ofPerson(room.id(), me).stream()).toList());
+                parts.stream()
+                        .flatMap(part -> part.ofPerson(room.id(), me).stream())
+                        .toList());
     }
 
     private List<Action> goals(Room room, Person me) {

@@ -76,9 +76,7 @@ public class PackService {
     /** All files of a day that has ended, by their names; empty for who did not lead it. */
     public Optional<Map<String, String>> files(WorkshopId workshop) {
         PersonId me = current.get().id();
-        return led(workshop, me)
-                .filter(room -> room.stage() == Stage.ENDED)
-                .map(room -> files(room, me));
+        return led(workshop, me).filter(room -> room.stage() == Stage.ENDED).map(room -> files(room, me));
     }
 
     private Optional<Room> led(WorkshopId workshop, PersonId person) {
@@ -88,17 +86,24 @@ public class PackService {
     private Map<String, String> files(Room room, PersonId me) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("read-me.txt", README);
-        screens.module(room).ifPresent(module -> files.put("slides.html", SlidesPage.of(Deck.of(module, true), Deck.script(module))));
+        screens.module(room)
+                .ifPresent(
+                        module -> files.put("slides.html", SlidesPage.of(Deck.of(module, true), Deck.script(module))));
         int number = 0;
         for (Ask ask : asks.of(room.id())) {
             number++;
             String name = "answers/%02d-%s-round-%d.csv"
-                    .formatted(number, ask.key().slide().value().replaceAll("[^a-zA-Z0-9-]", "-"), ask.key().round());
+                    .formatted(
+                            number,
+                            ask.key().slide().value().replaceAll("[^a-zA-Z0-9-]", "-"),
+                            ask.key().round());
             files.put(name, records.table(ask, me));
         }
         files.put("questions.csv", questions(room));
         files.put("actions.csv", actions(room));
-        words.find(room.id()).filter(said -> !said.isEmpty()).ifPresent(said -> files.put("three-sentences.txt", lines(said)));
+        words.find(room.id())
+                .filter(said -> !said.isEmpty())
+                .ifPresent(said -> files.put("three-sentences.txt", lines(said)));
         return files;
     }
 
@@ -107,7 +112,9 @@ public class PackService {
         records.questions(room.id())
                 .forEach(asked -> rows.add(List.of(
                         asked.words(),
-                        asked.fate().map(fate -> fate.name().toLowerCase(java.util.Locale.ROOT)).orElse("open"))));
+                        asked.fate()
+                                .map(fate -> fate.name().toLowerCase(java.util.Locale.ROOT))
+                                .orElse("open"))));
         return Csv.of(rows);
     }
 

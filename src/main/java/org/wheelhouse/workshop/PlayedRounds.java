@@ -33,13 +33,14 @@ public class PlayedRounds {
      * @param kind of the asks to count
      * @param end what became of a run that an answer tells of, in words; empty for an answer without one
      */
-    public List<PlayedLab.Runs> count(
-            WorkshopId workshop, String kind, BiFunction<Ask, String, Optional<String>> end) {
+    public List<PlayedLab.Runs> count(WorkshopId workshop, String kind, BiFunction<Ask, String, Optional<String>> end) {
         Map<SlideId, Ask> last = new LinkedHashMap<>();
         asks.of(workshop).stream()
                 .filter(ask -> ask.form().kind().equals(kind))
                 .forEach(ask -> last.merge(
-                        ask.key().slide(), ask, (one, other) -> one.key().round() > other.key().round() ? one : other));
+                        ask.key().slide(),
+                        ask,
+                        (one, other) -> one.key().round() > other.key().round() ? one : other));
         return last.values().stream().flatMap(ask -> runs(ask, end).stream()).toList();
     }
 
@@ -55,9 +56,14 @@ public class PlayedRounds {
     }
 
     private static List<PlayedLab.End> counted(Collection<String> ends) {
-        return ends.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
+        return ends.stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
                 .map(one -> new PlayedLab.End(one.getKey(), one.getValue().intValue()))
-                .sorted(Comparator.comparingInt(PlayedLab.End::people).reversed().thenComparing(PlayedLab.End::words))
+                .sorted(Comparator.comparingInt(PlayedLab.End::people)
+                        .reversed()
+                        .thenComparing(PlayedLab.End::words))
                 .toList();
     }
 }

@@ -35,7 +35,10 @@ public class PresenterService {
      */
     @Transactional(readOnly = true)
     public List<Presenter> presenters(Optional<WorkshopId> workshop) {
-        return workshop.map(this::lead).orElseGet(this::ofMyCohort).map(this::presenter).toList();
+        return workshop.map(this::lead)
+                .orElseGet(this::ofMyCohort)
+                .map(this::presenter)
+                .toList();
     }
 
     private Stream<Person> lead(WorkshopId workshop) {

@@ -128,9 +128,7 @@ public class Screens {
     }
 
     private Set<PersonId> participants(Room room) {
-        return members
-                .get(Rooms.topic(room.id()), "", () -> store.of(room.id()))
-                .stream()
+        return members.get(Rooms.topic(room.id()), "", () -> store.of(room.id())).stream()
                 .filter(member -> !member.shownOut())
                 .map(Member::person)
                 .filter(person -> !room.clicker().isDesk(person))

@@ -32,7 +32,9 @@ final class SlidesPage {
         if (script == null) {
             return "";
         }
-        StringBuilder notes = new StringBuilder("<div class=\"notes\"><p>").append(script.opening()).append("</p>");
+        StringBuilder notes = new StringBuilder("<div class=\"notes\"><p>")
+                .append(script.opening())
+                .append("</p>");
         List<String> bullets = script.bullets();
         if (!bullets.isEmpty()) {
             notes.append("<ol>");

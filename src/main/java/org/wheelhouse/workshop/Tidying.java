@@ -40,7 +40,14 @@ class Tidying {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("workshop-tidying").daemon().factory());
 
-    Tidying(WorkshopStore store, WorkshopService workshops, AskService asks, Guests guests, Screens screens, Ties ties, Clock clock) {
+    Tidying(
+            WorkshopStore store,
+            WorkshopService workshops,
+            AskService asks,
+            Guests guests,
+            Screens screens,
+            Ties ties,
+            Clock clock) {
         this.store = store;
         this.workshops = workshops;
         this.asks = asks;

@@ -47,8 +47,16 @@ class WorkshopDemo implements DemoData {
     private static final SlideId OPENING = new SlideId("introductions");
     private static final SlideId PART_TWO = new SlideId("pipelines");
     private static final List<String> STOPS = List.of(
-            "In a test by people", "In production", "In production", "In an automatic test", "In a test by people",
-            "In production", "In a test by people", "Before it is merged", "In production", "In a test by people");
+            "In a test by people",
+            "In production",
+            "In production",
+            "In an automatic test",
+            "In a test by people",
+            "In production",
+            "In a test by people",
+            "Before it is merged",
+            "In production",
+            "In a test by people");
     private static final List<String> WISHES = List.of(
             "expectation: Shorter releases, and fewer meetings about them",
             "expectation: To know which gates I can trust",
@@ -104,12 +112,14 @@ class WorkshopDemo implements DemoData {
     /** Six people tried the opening the day before; under a key that a list of pictures may name. */
     private void over(Module module, Demo demo, Instant begun) {
         WorkshopId id = new WorkshopId(UUID.nameUUIDFromBytes("demo/workshop/over".getBytes(StandardCharsets.UTF_8)));
-        Room live = room(id, module, demo, Optional.empty(), begun, Podium.at(first(module))).begun(begun);
+        Room live = room(id, module, demo, Optional.empty(), begun, Podium.at(first(module)))
+                .begun(begun);
         rooms.insert(live);
         List<Person> inside = demo.participants().subList(0, 6);
         inside.forEach(person -> members.add(id, person.id(), begun));
         expectations(module).ifPresent(form -> shown(live, OPENING, form, inside, WISHES.subList(0, 6)));
-        rooms.save(live.closed(begun.plus(Duration.ofMinutes(35))), live.podium().turn());
+        rooms.save(
+                live.closed(begun.plus(Duration.ofMinutes(35))), live.podium().turn());
     }
 
     private Room planned(Module module, Demo demo, Instant begins) {
@@ -155,7 +165,9 @@ class WorkshopDemo implements DemoData {
         }
         members.hand(room.id(), inside.get(6).id(), Optional.of(clock.instant().minusSeconds(50)));
         expectations(module).ifPresent(form -> shown(room, OPENING, form, inside, WISHES));
-        QuickPoll.choice("Where does a bad change usually stop in your company today?", STOPS.stream().distinct().sorted().toList())
+        QuickPoll.choice(
+                        "Where does a bad change usually stop in your company today?",
+                        STOPS.stream().distinct().sorted().toList())
                 .value()
                 .map(form -> shown(room, at(module), form, inside, STOPS))
                 .ifPresent(ask -> moveTo(room, module, ask));
@@ -163,9 +175,8 @@ class WorkshopDemo implements DemoData {
 
     /** The form of the opening; nothing is asked there in a folder of one's own with another one. */
     private Optional<AskForm> expectations(Module module) {
-        return module.slide(OPENING)
-                .flatMap(asking::form)
-                .filter(form -> form.written().startsWith("forms/expectations.yml"));
+        return module.slide(OPENING).flatMap(asking::form).filter(form -> form.written()
+                .startsWith("forms/expectations.yml"));
     }
 
     /** The second part; the first slide if a folder of one's own has no such part. */

@@ -123,7 +123,8 @@ public class WorkshopService {
     @Transactional
     public Workshop rehearse(ModuleId module) {
         Person me = leader();
-        WorkshopId id = plan(module, Optional.empty(), clock.instant(), me.zone(), minutes(module)).id();
+        WorkshopId id = plan(module, Optional.empty(), clock.instant(), me.zone(), minutes(module))
+                .id();
         rehearsals.mark(id);
         return open(id);
     }

@@ -40,6 +40,7 @@ class AskHouse {
     final List<QuestionLeftOpen> leftOpen = new ArrayList<>();
     /** Who is asking. */
     Optional<Person> acting = Optional.empty();
+
     final SomePeople people;
     private final JdbcClient jdbc;
 
@@ -69,13 +70,13 @@ class AskHouse {
         });
         context.register(Doorbell.class, AskService.class, AnswerService.class, AskPersonalData.class);
         context.register(PlacesOfAsks.class, AskCardService.class, TalkService.class);
-        context.registerBean("heard", ApplicationListener.class, () -> (ApplicationListener<PayloadApplicationEvent<
-                        QuestionLeftOpen>>)
-                event -> leftOpen.add(event.getPayload()));
+        context.registerBean(
+                "heard",
+                ApplicationListener.class,
+                () -> (ApplicationListener<PayloadApplicationEvent<QuestionLeftOpen>>)
+                        event -> leftOpen.add(event.getPayload()));
         context.scan(
-                AskStore.class.getPackageName(),
-                PollReader.class.getPackageName(),
-                RoundFence.class.getPackageName());
+                AskStore.class.getPackageName(), PollReader.class.getPackageName(), RoundFence.class.getPackageName());
         context.refresh();
         asks = context.getBean(AskService.class);
         answers = context.getBean(AnswerService.class);

@@ -26,9 +26,9 @@ import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.testing.Web;
+import org.wheelhouse.workshop.DoorService;
 import org.wheelhouse.workshop.Workshop;
 import org.wheelhouse.workshop.WorkshopService;
-import org.wheelhouse.workshop.DoorService;
 
 /** Sheets of a person and of a room, and the actions that come of forms, in the whole house. */
 @HouseTest
@@ -114,10 +114,12 @@ class SheetServiceTest {
     @Test
     void whoIsSlowerIsToldWhatTheOtherWroteAndNothingIsOverwritten() {
         Sheet sheet = sheets.begin(plan);
-        assertThat(written(sheets.write(sheet.id(), "goal", "First", 0)).version()).isEqualTo(1);
+        assertThat(written(sheets.write(sheet.id(), "goal", "First", 0)).version())
+                .isEqualTo(1);
         assertThat(sheets.write(sheet.id(), "goal", "Also first", 0))
                 .isEqualTo(new CellOutcome.Stale(new Sheet.Cell("First", 1)));
-        assertThat(written(sheets.write(sheet.id(), "goal", "Second", 1)).version()).isEqualTo(2);
+        assertThat(written(sheets.write(sheet.id(), "goal", "Second", 1)).version())
+                .isEqualTo(2);
         assertThat(sheets.write(sheet.id(), "goal", "Late", 1))
                 .isEqualTo(new CellOutcome.Stale(new Sheet.Cell("Second", 2)));
         assertThat(sheets.cells(sheet)).containsEntry("goal", new Sheet.Cell("Second", 2));
@@ -198,7 +200,8 @@ class SheetServiceTest {
         Ask ask = asks.alone(new ModuleId("goals-" + ada.id()), new SlideId("s"), goal);
         Web browser = visitors.web(port, ada);
         String token = browser.token("/privacy");
-        assertThat(post(browser, token, ask, "goal: Add a scan\\ndue: 2026-04-01")).contains("\"counted\":true");
+        assertThat(post(browser, token, ask, "goal: Add a scan\\ndue: 2026-04-01"))
+                .contains("\"counted\":true");
         assertThat(answers().own(ask, ada.id())).contains("goal: Add a scan\ndue: 2026-04-01");
         assertThat(post(browser, token, ask, "due: tomorrow")).contains("a day, such as");
         Form form = forms.form("goal").orElseThrow();
@@ -207,7 +210,9 @@ class SheetServiceTest {
         Action made = actions.made(actions.origin(ask), true).orElseThrow();
         assertThat(made.owner()).isEqualTo(Owner.of(ada.id()));
         visitors.signIn(ben);
-        assertThat(actions.made(actions.origin(ask), true)).as("of another person").isEmpty();
+        assertThat(actions.made(actions.origin(ask), true))
+                .as("of another person")
+                .isEmpty();
         assertThat(post(browser, token, ask, "")).contains("\"counted\":true");
         assertThat(answers().own(ask, ada.id())).isEmpty();
     }
@@ -235,9 +240,15 @@ class SheetServiceTest {
         Sheet sheet = sheets.begin(plan);
         Web browser = visitors.web(port, ada);
         String token = browser.token("/privacy");
-        assertThat(cell(browser, token, sheet, ada, 0)).contains("\"what\":\"written\"").contains("\"version\":1");
-        assertThat(cell(browser, token, sheet, ada, 0)).contains("\"what\":\"stale\"").contains("\"version\":1");
-        assertThat(cell(browser, token, sheet, ben, 1)).contains("\"what\":\"refused\"").contains("Somebody else");
+        assertThat(cell(browser, token, sheet, ada, 0))
+                .contains("\"what\":\"written\"")
+                .contains("\"version\":1");
+        assertThat(cell(browser, token, sheet, ada, 0))
+                .contains("\"what\":\"stale\"")
+                .contains("\"version\":1");
+        assertThat(cell(browser, token, sheet, ben, 1))
+                .contains("\"what\":\"refused\"")
+                .contains("Somebody else");
         Web other = visitors.web(port, ben);
         assertThat(cell(other, other.token("/privacy"), sheet, ben, 1))
                 .contains("\"what\":\"refused\"")
@@ -262,7 +273,8 @@ class SheetServiceTest {
         Sheet shared = sheets.begin(plan);
         written(sheets.write(shared.id(), "goal", "Kept", 0));
         sheets.share(shared.id(), true);
-        assertThat(personal.export(ada.id()).values().stream().flatMap(List::stream)).hasSize(2);
+        assertThat(personal.export(ada.id()).values().stream().flatMap(List::stream))
+                .hasSize(2);
         personal.forget(ada.id());
         visitors.signIn(ben);
         assertThat(sheets.find(own.id())).isEmpty();

@@ -83,7 +83,8 @@ class TalkServiceTest {
     }
 
     private void bring(Person person, String question, boolean withName) {
-        String body = Fields.of(Map.of("question", question, "name", withName ? "yes" : "")).write();
+        String body = Fields.of(Map.of("question", question, "name", withName ? "yes" : ""))
+                .write();
         assertThat(house.answers.answer(ask.id(), person, body)).isInstanceOf(AnswerOutcome.Counted.class);
     }
 

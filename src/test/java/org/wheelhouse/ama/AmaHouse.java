@@ -192,8 +192,7 @@ class AmaHouse implements AutoCloseable {
                 Optional.empty(),
                 ZONE);
         Optional<String> email = Optional.of(person.id() + "@example.org").filter(one -> role != Role.GUEST);
-        people.insert(
-                new Account(person, email, Optional.empty(), false, 0, Profile.EMPTY), place, TestClock.START);
+        people.insert(new Account(person, email, Optional.empty(), false, 0, Profile.EMPTY), place, TestClock.START);
         return person;
     }
 

@@ -82,11 +82,15 @@ class AmaServiceTest {
         house.as(robin);
         assertThat(house.moderation.refuse(ama, question, 1, " ")).isInstanceOf(Refused.class);
         AmaHouse.expectDone(house.moderation.refuse(ama, question, 1, "Nobody is; ask about what changes instead."));
-        assertThat(house.own(ama, jonas, "receipt-of-jonas").asked()).singleElement().satisfies(own -> {
-            assertThat(own.stage()).isEqualTo(Stage.REFUSED);
-            assertThat(own.refusal()).startsWith("Nobody is");
-        });
-        assertThat(house.own(ama, jonas).asked()).as("without the browser nobody knows").isEmpty();
+        assertThat(house.own(ama, jonas, "receipt-of-jonas").asked())
+                .singleElement()
+                .satisfies(own -> {
+                    assertThat(own.stage()).isEqualTo(Stage.REFUSED);
+                    assertThat(own.refusal()).startsWith("Nobody is");
+                });
+        assertThat(house.own(ama, jonas).asked())
+                .as("without the browser nobody knows")
+                .isEmpty();
         assertThat(house.sight(ama, aisha).questions()).isEmpty();
         assertThat(house.own(ama, aisha, "receipt-of-aisha").asked()).isEmpty();
     }
@@ -99,7 +103,9 @@ class AmaServiceTest {
         AmaHouse.expectDone(house.answering.show(ama, question));
         AmaHouse.expectDone(house.moderation.hide(ama, question, 1, true));
         assertThat(house.sight(ama, aisha).questions()).isEmpty();
-        assertThat(house.sight(ama, aisha).meeting().now()).as("not on the wall any more").isEmpty();
+        assertThat(house.sight(ama, aisha).meeting().now())
+                .as("not on the wall any more")
+                .isEmpty();
         assertThat(house.question(ama, robin, question).hidden()).isTrue();
         AmaHouse.expectDone(house.moderation.hide(ama, question, 2, false));
         assertThat(house.sight(ama, aisha).questions()).hasSize(1);
@@ -161,7 +167,8 @@ class AmaServiceTest {
         assertThat(row.values().toString())
                 .doesNotContain(jonas.id().toString())
                 .doesNotContain("a-secret-receipt")
-                .doesNotContain(house.as(jonas).amas.open(ama, Set.of()).orElseThrow().voterMark());
+                .doesNotContain(
+                        house.as(jonas).amas.open(ama, Set.of()).orElseThrow().voterMark());
         assertThat(row.keySet().stream().filter(column -> column.endsWith("_at") || column.contains("time")))
                 .as("no time that could be held against a log")
                 .isEmpty();
@@ -187,9 +194,11 @@ class AmaServiceTest {
         assertThat(house.asking.mend(seat, question, 2, "Who gets a rise next year, and why?"))
                 .as("another question is no typing error")
                 .isInstanceOf(Refused.class);
-        assertThat(house.asking.mend(seat, question, 1, "Will operations be neededd?")).isInstanceOf(Overtaken.class);
+        assertThat(house.asking.mend(seat, question, 1, "Will operations be neededd?"))
+                .isInstanceOf(Overtaken.class);
         AmaSeat other = house.as(aisha).amas.open(ama, Set.of("hers")).orElseThrow();
-        assertThat(house.asking.mend(other, question, 2, "Will operations be needed??")).isInstanceOf(Overtaken.class);
+        assertThat(house.asking.mend(other, question, 2, "Will operations be needed??"))
+                .isInstanceOf(Overtaken.class);
     }
 
     // ---- asking
@@ -321,7 +330,9 @@ class AmaServiceTest {
         house.as(robin);
         AmaHouse.expectDone(house.moderation.takeApart(ama, one));
         assertThat(house.question(ama, jonas, one).votes()).as("Jonas").isEqualTo(1);
-        assertThat(house.question(ama, jonas, two).votes()).as("Robin, and Dana").isEqualTo(2);
+        assertThat(house.question(ama, jonas, two).votes())
+                .as("Robin, and Dana")
+                .isEqualTo(2);
     }
 
     @Test
@@ -331,8 +342,9 @@ class AmaServiceTest {
         house.as(robin);
         AmaHouse.expectDone(house.moderation.pass(ama, question, 1));
         assertThat(house.moderation.refuse(ama, question, 1, "No"))
-                .isEqualTo(new Overtaken("Somebody was faster with this question: it is open, and says \"Is this one more"
-                        + " fad?\"."));
+                .isEqualTo(
+                        new Overtaken("Somebody was faster with this question: it is open, and says \"Is this one more"
+                                + " fad?\"."));
     }
 
     // ---- answers
@@ -343,7 +355,10 @@ class AmaServiceTest {
         QuestionId question = house.ask(ama, jonas, "Is this one more fad?");
         house.as(dana);
         AmaHouse.expectDone(house.answering.show(ama, question));
-        assertThat(house.sight(ama, aisha).now()).get().extracting(QuestionSight::text).isEqualTo("Is this one more fad?");
+        assertThat(house.sight(ama, aisha).now())
+                .get()
+                .extracting(QuestionSight::text)
+                .isEqualTo("Is this one more fad?");
         AmaHouse.expectDone(house.answering.answer(ama, question, 1, "", 1));
         assertThat(house.sight(ama, aisha).now()).isEmpty();
         assertThat(house.question(ama, aisha, question).answeredBy()).isEqualTo("The finance director");
@@ -438,7 +453,8 @@ class AmaServiceTest {
         assertThat(old.questions()).extracting(QuestionSight::text).containsExactly("Answered");
         assertThat(old.carried()).extracting(QuestionSight::text).containsExactly("Open", "Without a name");
         assertThat(old.meeting().phase()).isEqualTo(Phase.CLOSED);
-        assertThat(house.bean(AmaDoor.class).find(old.code()).orElseThrow().path()).isEqualTo("/ama/" + next);
+        assertThat(house.bean(AmaDoor.class).find(old.code()).orElseThrow().path())
+                .isEqualTo("/ama/" + next);
         assertThat(house.as(jonas).asking.askWithName(ama, new QuestionId(UUID.randomUUID()), "Too late"))
                 .isInstanceOf(Refused.class);
         house.ask(next, jonas, "New");
@@ -538,7 +554,10 @@ class AmaServiceTest {
         house.clock.advance(Duration.ofHours(25));
         house.bean(AmaTidying.class).tidyUp();
         assertThat(house.rows("ama_vote")).isZero();
-        assertThat(house.jdbc.sql("select count(*) from ama_series where seal is not null").query(Integer.class).single())
+        assertThat(house.jdbc
+                        .sql("select count(*) from ama_series where seal is not null")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
         assertThat(house.question(ama, jonas, question).votes()).isEqualTo(2);
         assertThat(house.question(ama, jonas, question).asker()).contains("a former participant");
@@ -552,7 +571,8 @@ class AmaServiceTest {
         QuestionId question = house.ask(ama, guest, "Is this one more fad?");
         Duration untilItsDay = Duration.between(
                 house.clock.instant(),
-                house.jdbc.sql("select begins_at from ama_meeting where id = ?")
+                house.jdbc
+                        .sql("select begins_at from ama_meeting where id = ?")
                         .param(ama.value())
                         .query(java.time.OffsetDateTime.class)
                         .single()
@@ -570,7 +590,8 @@ class AmaServiceTest {
     }
 
     private String phase(BoardId ama) {
-        return house.jdbc.sql("select phase from ama_meeting where id = ?")
+        return house.jdbc
+                .sql("select phase from ama_meeting where id = ?")
                 .param(ama.value())
                 .query(String.class)
                 .single();
@@ -596,7 +617,8 @@ class AmaServiceTest {
         house.ask(ama, jonas, "=cmd|' /C calc'!A0");
         AmaFiles files = house.bean(AmaFiles.class);
         assertThat(house.as(robin).bean(AmaFiles.class).csv(ama).orElseThrow()).contains("\"'=cmd|");
-        assertThat(house.as(aisha).bean(AmaFiles.class).csv(ama).orElseThrow().lines()).hasSize(1);
+        assertThat(house.as(aisha).bean(AmaFiles.class).csv(ama).orElseThrow().lines())
+                .hasSize(1);
         assertThat(files.calendar(ama).orElseThrow())
                 .contains("DTSTART:20260409T130000Z", "SUMMARY:Ask Dana")
                 .contains("LOCATION:https://house.example.org/b/");

@@ -35,7 +35,9 @@ public final class KeptBoards {
     private static void kept(List<String> said, List<String> kept) {
         assertThat(said).isNotEmpty();
         assertThat(kept).doesNotHaveDuplicates().containsAll(said);
-        assertThat(kept.size() - said.size()).as("written and not yet confirmed").isBetween(0, 1);
+        assertThat(kept.size() - said.size())
+                .as("written and not yet confirmed")
+                .isBetween(0, 1);
     }
 
     /** @param said the key of what was voted for, and how many votes it had then */

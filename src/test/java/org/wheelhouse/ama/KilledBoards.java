@@ -47,8 +47,9 @@ public final class KilledBoards {
 
     /** Begins, each on a thread of its own; who is refused stops. */
     public static void begin(ConfigurableApplicationContext house) {
-        Account robin =
-                house.getBean(PersonStore.class).findByEmail(Visitors.FACILITATOR).orElseThrow();
+        Account robin = house.getBean(PersonStore.class)
+                .findByEmail(Visitors.FACILITATOR)
+                .orElseThrow();
         as(robin);
         BoardId ama = plan(house, robin.person());
         QuestionId question = new QuestionId(UUID.randomUUID());
@@ -77,8 +78,7 @@ public final class KilledBoards {
         as(robin);
         RetroService retros = house.getBean(RetroService.class);
         CardService cards = house.getBean(CardService.class);
-        BoardForm form = new BoardForm(
-                List.of(new Column(1, "Keep", "")), true, true, Budget.of(3, false), List.of());
+        BoardForm form = new BoardForm(List.of(new Column(1, "Keep", "")), true, true, Budget.of(3, false), List.of());
         BoardId writing = retros.begin("Written on", form, robin.person().cohort(), WRITE, Optional.empty());
         BoardId voting = retros.begin("Voted on", form, robin.person().cohort(), WRITE, Optional.empty());
         CardId card = new CardId(UUID.randomUUID());

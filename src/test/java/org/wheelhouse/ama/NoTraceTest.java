@@ -86,22 +86,28 @@ class NoTraceTest {
         String[] names = {asker.id().toString(), asker.name()};
         // the page itself is open, as when somebody writes there
         VaadinTab page = VaadinTab.open(visitors.web(port, asker), "ama/" + ama);
-        assertThat(rowsWith(names)).as("the account itself is there, so the search finds what is to be found").isNotEmpty();
+        assertThat(rowsWith(names))
+                .as("the account itself is there, so the search finds what is to be found")
+                .isNotEmpty();
         List<String> before = rowsWith(names);
 
         List<ILoggingEvent> log = logged(() -> ask(ama, asker));
 
-        assertThat(rowsWith(names)).as("not one row more that leads to the asker").isEqualTo(before);
+        assertThat(rowsWith(names))
+                .as("not one row more that leads to the asker")
+                .isEqualTo(before);
         List<String> rows = rowsWith(question.value().toString(), TEXT);
-        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row)
-                .doesNotContain(names)
-                .doesNotContain(receipt));
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).doesNotContain(names).doesNotContain(receipt));
         assertThat(rowsWith(receipt)).as("of the receipt only its hash is kept").isEmpty();
         Map<String, Object> row = jdbc.sql("select * from ama_question where id = ?")
                 .param(question.value())
                 .query()
                 .singleRow();
-        assertThat(row.values()).as("not even the time").noneMatch(cell -> cell instanceof Temporal || cell instanceof java.util.Date);
+        assertThat(row.values())
+                .as("not even the time")
+                .noneMatch(cell -> cell instanceof Temporal || cell instanceof java.util.Date);
         assertThat(log).allSatisfy(line -> assertThat(line.getFormattedMessage())
                 .doesNotContain(names)
                 .doesNotContain(receipt)
@@ -114,9 +120,9 @@ class NoTraceTest {
         visitors.signIn(lead);
         assertThat(files.csv(ama).orElseThrow()).contains(TEXT).doesNotContain(names);
         assertThat(amas.find(ama).orElseThrow().toString()).contains(TEXT).doesNotContain(names);
-        assertThat(ownData)
-                .isNotEmpty()
-                .allSatisfy(room -> assertThat(room.export(asker.id()).toString()).doesNotContain(TEXT));
+        assertThat(ownData).isNotEmpty().allSatisfy(room -> assertThat(
+                        room.export(asker.id()).toString())
+                .doesNotContain(TEXT));
     }
 
     private BoardId plan(Cohort cohort, Person lead) {

@@ -30,8 +30,9 @@ class MarkCountsTest {
         ours.forEach(person -> aha(store, person, ONE, "ours"));
         ours.subList(0, 5).forEach(person -> aha(store, person, TWO, ""));
         aha(store, PersonId.fresh(), TWO, "somebody else's");
-        ours.subList(0, 4).forEach(person -> store.put(
-                person, MODULE, TWO, new Mark(Mark.Kind.CONFUSING, "only four"), TestClock.START));
+        ours.subList(0, 4)
+                .forEach(person ->
+                        store.put(person, MODULE, TWO, new Mark(Mark.Kind.CONFUSING, "only four"), TestClock.START));
 
         assertThat(marks.countsOf(MODULE, ours))
                 .containsExactly(

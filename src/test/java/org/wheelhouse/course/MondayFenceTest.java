@@ -22,7 +22,9 @@ class MondayFenceTest {
 
     @Test
     void stepsAreReadInOrderAndNoneIsWellToo() {
-        assertThat((Object) read("- Ask one team ", "", "- Question one gate").value().orElseThrow())
+        assertThat((Object) read("- Ask one team ", "", "- Question one gate")
+                        .value()
+                        .orElseThrow())
                 .isEqualTo(new Monday(List.of("Ask one team", "Question one gate")));
         assertThat((Object) read().value().orElseThrow()).isEqualTo(new Monday(List.of()));
     }
@@ -41,6 +43,9 @@ class MondayFenceTest {
         String[] nine = IntStream.range(0, 9).mapToObj(i -> "- Step " + i).toArray(String[]::new);
         Reading<?> reading = read(nine);
         assertThat(reading.isUsable()).isTrue();
-        assertThat(reading.problems()).singleElement().extracting(Problem::isError).isEqualTo(false);
+        assertThat(reading.problems())
+                .singleElement()
+                .extracting(Problem::isError)
+                .isEqualTo(false);
     }
 }

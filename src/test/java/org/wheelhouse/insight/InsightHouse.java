@@ -78,7 +78,9 @@ abstract class InsightHouse {
         final List<Person> members;
 
         People(int many) {
-            members = Stream.generate(() -> visitors.participant(cohort)).limit(many).toList();
+            members = Stream.generate(() -> visitors.participant(cohort))
+                    .limit(many)
+                    .toList();
         }
 
         /** A session of week 5 from its beginning to its end, to which so many of them come. */
@@ -135,8 +137,11 @@ abstract class InsightHouse {
         void answer(int many) {
             members.subList(0, many).forEach(person -> {
                 visitors.signIn(person);
-                quiz.quiz(WEEK).orElseThrow().questions().forEach(question ->
-                        quiz.answer(WEEK, question.id(), question.choose() == 1 ? Set.of(0) : Set.of(0, 1)));
+                quiz.quiz(WEEK)
+                        .orElseThrow()
+                        .questions()
+                        .forEach(question ->
+                                quiz.answer(WEEK, question.id(), question.choose() == 1 ? Set.of(0) : Set.of(0, 1)));
             });
         }
 

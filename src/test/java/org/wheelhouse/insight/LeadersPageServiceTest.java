@@ -64,13 +64,14 @@ class LeadersPageServiceTest extends InsightHouse {
     /** Five rate every row on the level, lean one lower. */
     private void round(People people, String name, LocalDate date, int level) {
         visitors.signIn(people.facilitator);
-        UUID id = ((MaturityOutcome.Done) maturity.begin(
-                        Scope.organisation(people.cohort.id()), "calms", name, date))
+        UUID id = ((MaturityOutcome.Done) maturity.begin(Scope.organisation(people.cohort.id()), "calms", name, date))
                 .round();
         Round round = maturity.find(id).orElseThrow();
         people.members.subList(0, 5).forEach(person -> {
             visitors.signIn(person);
-            round.grid().rows().forEach(row -> rating.rate(id, row.id(), row.id().equals("lean") ? level - 1 : level));
+            round.grid()
+                    .rows()
+                    .forEach(row -> rating.rate(id, row.id(), row.id().equals("lean") ? level - 1 : level));
             rating.done(id);
         });
         visitors.signIn(people.facilitator);
@@ -100,9 +101,14 @@ class LeadersPageServiceTest extends InsightHouse {
         Sessions sessions = known(page.sessions());
         assertThat(sessions.planned()).isEqualTo(6);
         assertThat(sessions.over()).extracting(HeldSession::came).containsExactly(6, 5, 3);
-        assertThat(sessions.counted()).as("nothing is told of three people").extracting(HeldSession::came).containsExactly(6, 5);
+        assertThat(sessions.counted())
+                .as("nothing is told of three people")
+                .extracting(HeldSession::came)
+                .containsExactly(6, 5);
         assertThat(sessions.percent()).isEqualTo(Math.round(100f * 11 / 14));
-        assertThat(page.told().orElseThrow().sentences()).as("of the last one that has some").containsExactly("Gates are agreed.", "One budget line.");
+        assertThat(page.told().orElseThrow().sentences())
+                .as("of the last one that has some")
+                .containsExactly("Gates are agreed.", "One budget line.");
         LeadersPage.Actions actions = known(page.actions());
         assertThat(actions.numbers().late()).isEqualTo(1);
         assertThat(actions.lines()).hasSize(actions.numbers().toDo());
@@ -111,7 +117,10 @@ class LeadersPageServiceTest extends InsightHouse {
         assertThat(standing.before()).contains("Autumn");
         assertThat(standing.rows())
                 .allSatisfy(row -> assertThat(row.change().orElseThrow()).isEqualTo(1))
-                .allSatisfy(row -> assertThat(row.levels().stream().mapToInt(Standing.Level::people).sum()).isEqualTo(5));
+                .allSatisfy(row -> assertThat(row.levels().stream()
+                                .mapToInt(Standing.Level::people)
+                                .sum())
+                        .isEqualTo(5));
         assertThat(standing.wins())
                 .extracting(Standing.Win::text)
                 .containsExactly("We released on a Friday, Winter", "We released on a Friday, Autumn");
@@ -126,13 +135,21 @@ class LeadersPageServiceTest extends InsightHouse {
     void theLabsOfTheLastSessionStandThereFromFivePeopleOn() {
         People people = new People(5);
         people.session(5, room -> {
-            people.answerLive(room, "stages", "run=STOPPED_A_FAULT", "run=STOPPED_A_FAULT", "run=STOPPED_A_FAULT",
-                    "run=STOPPED_A_FAULT", "run=SHIPPED_A_FAULT");
+            people.answerLive(
+                    room,
+                    "stages",
+                    "run=STOPPED_A_FAULT",
+                    "run=STOPPED_A_FAULT",
+                    "run=STOPPED_A_FAULT",
+                    "run=STOPPED_A_FAULT",
+                    "run=SHIPPED_A_FAULT");
             people.answerLive(room, "approvals", "run=STOPPED_A_FAULT");
         });
 
         assertThat(known(page(people, people.facilitator).sessions()).labs())
-                .containsExactly(new Recap.Lab("Multi-stage pipelines", 5,
+                .containsExactly(new Recap.Lab(
+                        "Multi-stage pipelines",
+                        5,
                         List.of("4 stopped a fault before production", "1 shipped a fault to production")));
     }
 

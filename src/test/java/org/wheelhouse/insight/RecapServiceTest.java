@@ -67,10 +67,7 @@ class RecapServiceTest extends InsightHouse {
                 .allSatisfy(share -> assertThat(share.question()).isNotBlank());
         Marks marks = known(recap.marks());
         assertThat(marks.clear())
-                .containsExactly(new Marked(
-                        "Multi-stage pipelines",
-                        6,
-                        List.of("A gate is a question")));
+                .containsExactly(new Marked("Multi-stage pipelines", 6, List.of("A gate is a question")));
         assertThat(marks.unclear()).isEmpty();
         ActionNumbers goals = known(recap.goals());
         assertThat(goals.toDo()).as("of this week's slides only").isEqualTo(2);
@@ -84,17 +81,26 @@ class RecapServiceTest extends InsightHouse {
     void fourPeopleMakeNoFigureAndEachPartSaysWhichStepBringsIt() {
         People people = new People(6);
         Recap before = ofWeek5(people);
-        assertThat(why(before.attendance())).contains("No session of week 5 was held", "joins a live session by its code");
+        assertThat(why(before.attendance()))
+                .contains("No session of week 5 was held", "joins a live session by its code");
         assertThat(why(before.goals())).contains("No goal came out of week 5", "for Monday");
-        people.session(4, room -> people.answerLive(room, "stages", "run=STOPPED_A_FAULT", "run=STOPPED_A_FAULT",
-                "run=STOPPED_A_FAULT", "run=STOPPED_A_FAULT"));
+        people.session(
+                4,
+                room -> people.answerLive(
+                        room,
+                        "stages",
+                        "run=STOPPED_A_FAULT",
+                        "run=STOPPED_A_FAULT",
+                        "run=STOPPED_A_FAULT",
+                        "run=STOPPED_A_FAULT"));
         people.mark(4, Mark.Kind.CONFUSING, "Who signs?");
         people.answer(4);
 
         Recap recap = ofWeek5(people);
 
         assertThat(why(recap.attendance())).contains("Fewer than five");
-        assertThat(why(recap.labs())).contains("No lab of week 5 was played by five people", "everybody's own run is counted");
+        assertThat(why(recap.labs()))
+                .contains("No lab of week 5 was played by five people", "everybody's own run is counted");
         assertThat(why(recap.quiz())).contains("Fewer than five people have finished the quiz of week 5");
         assertThat(why(recap.marks())).contains("marked alike by five people", "Aha and Confusing");
         assertThat(recap.toString()).doesNotContain("Who signs?");
@@ -105,18 +111,33 @@ class RecapServiceTest extends InsightHouse {
     void howTheRunsOfFiveEndedStandsThereInTheOrderOfTheSlides() {
         People people = new People(6);
         people.session(6, room -> {
-            people.answerLive(room, "rings", "run 300 240:abort", "run 300 240:abort", "run 300 240:abort", "run 300 240:abort",
+            people.answerLive(
+                    room,
+                    "rings",
+                    "run 300 240:abort",
+                    "run 300 240:abort",
+                    "run 300 240:abort",
+                    "run 300 240:abort",
                     "run 300 250:abort");
             people.answerLive(room, "canary", "abort", "abort", "promote", "abort", "wait");
             people.answerLive(room, "stages", "choice=1;run=SHIPPED_A_FAULT");
-            people.answerLive(room, "stages", "choice=0;run=STOPPED_A_FAULT", "run=STOPPED_A_FAULT", "run=STOPPED_A_FAULT",
-                    "run=STOPPED_A_FAULT", "choice=0;run=SHIPPED_A_FAULT", "choice=2");
+            people.answerLive(
+                    room,
+                    "stages",
+                    "choice=0;run=STOPPED_A_FAULT",
+                    "run=STOPPED_A_FAULT",
+                    "run=STOPPED_A_FAULT",
+                    "run=STOPPED_A_FAULT",
+                    "choice=0;run=SHIPPED_A_FAULT",
+                    "choice=2");
             people.answerLive(room, "approvals", "run=STOPPED_A_FAULT", "choice=0", "choice=0", "choice=0", "choice=0");
         });
 
         assertThat(known(ofWeek5(people).labs()))
                 .containsExactly(
-                        new Lab("Multi-stage pipelines", 5,
+                        new Lab(
+                                "Multi-stage pipelines",
+                                5,
                                 List.of("4 stopped a fault before production", "1 shipped a fault to production")),
                         new Lab("Rings and progressive delivery", 5, List.of("5 stopped by people")));
     }

@@ -29,9 +29,7 @@ final class BoardsOnTwoNodes {
         dana.find("#ask-text textarea").sendKeys("How long may a gate take?");
         dana.find("#ask-send").click();
         robin.until("waits on the other node", () -> robin.text("#waiting").contains("How long may a gate take?"));
-        String id = robin.driver
-                .findElements(org.openqa.selenium.By.cssSelector("#waiting > li"))
-                .stream()
+        String id = robin.driver.findElements(org.openqa.selenium.By.cssSelector("#waiting > li")).stream()
                 .filter(item -> item.getText().contains("How long may a gate take?"))
                 .findFirst()
                 .orElseThrow()
@@ -47,9 +45,7 @@ final class BoardsOnTwoNodes {
         // one of the two may have been a vote taken back; never are there two votes of one person
         robin.until("a count", () -> robin.text("#vote-" + id).matches("(?s).*[01].*"));
         assertThat(robin.text("#vote-" + id)).doesNotContain("2");
-        dana.until(
-                "both nodes say the same",
-                () -> dana.text("#vote-" + id).equals(again.text("#vote-" + id)));
+        dana.until("both nodes say the same", () -> dana.text("#vote-" + id).equals(again.text("#vote-" + id)));
 
         for (Browser browser : List.of(robin, again)) {
             browser.open(there + RETRO);
@@ -67,7 +63,9 @@ final class BoardsOnTwoNodes {
             browser.until("the vote is spent on both nodes", () -> browser.text("#votes-left")
                     .contains("1 vote left"));
         }
-        assertThat(lead.has(".wh-rt-count")).as("sums are hidden on the other node too").isFalse();
+        assertThat(lead.has(".wh-rt-count"))
+                .as("sums are hidden on the other node too")
+                .isFalse();
         lead.find("#phase-next").click();
         for (Browser browser : List.of(dana, again, lead)) {
             browser.until("every vote is counted once", () -> sum(browser) == VOTES_OF_THE_DEMO + 1);

@@ -83,9 +83,9 @@ class BoardDoorTest {
         Person pat = guests.admit(workshop, "Pat", ZoneId.of("UTC"));
         visitors.signIn(pat);
 
-        assertThat(door.knock(code.text())).isInstanceOfSatisfying(BoardKnock.NameWanted.class, wanted -> assertThat(
-                        wanted.known())
-                .contains("Pat"));
+        assertThat(door.knock(code.text()))
+                .isInstanceOfSatisfying(BoardKnock.NameWanted.class, wanted -> assertThat(wanted.known())
+                        .contains("Pat"));
         assertThat(door.admit(code.text(), "")).isEqualTo(new Admission.Admitted(pat, "/ama/1"));
 
         assertThat(door.knock(code.text())).isEqualTo(new BoardKnock.In("/ama/1"));

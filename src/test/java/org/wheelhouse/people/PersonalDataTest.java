@@ -71,8 +71,10 @@ class PersonalDataTest {
     /** A room that can export something of a person says on one page who sees it. */
     @Test
     void everyRoomThatKeepsSomethingOfAPersonSaysWhoSeesIt() {
-        Set<String> keeping = rooms.stream().map(room -> room.getClass().getPackageName()).collect(Collectors.toSet());
-        Set<String> saying = whoSees.stream().map(room -> room.getClass().getPackageName()).collect(Collectors.toSet());
+        Set<String> keeping =
+                rooms.stream().map(room -> room.getClass().getPackageName()).collect(Collectors.toSet());
+        Set<String> saying =
+                whoSees.stream().map(room -> room.getClass().getPackageName()).collect(Collectors.toSet());
 
         assertThat(saying).containsAll(keeping);
         assertThat(whoSees).allSatisfy(room -> assertThat(room.lines()).isNotEmpty());

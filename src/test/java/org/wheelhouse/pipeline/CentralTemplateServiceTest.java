@@ -45,7 +45,9 @@ class CentralTemplateServiceTest {
             assertThat(effect.editsOnce()).isZero();
             for (TeamEffect team : effect.teams()) {
                 assertThat(team.reach()).isEqualTo(team.team().uses() ? Reach.SAME : Reach.NOT_REACHED);
-                assertThat(team.drift() > 0).as(team.file()).isEqualTo(!team.team().drifts().isEmpty());
+                assertThat(team.drift() > 0)
+                        .as(team.file())
+                        .isEqualTo(!team.team().drifts().isEmpty());
             }
         }
     }
@@ -58,7 +60,8 @@ class CentralTemplateServiceTest {
         assertThat(effect.editsOnce()).isEqualTo(2);
         assertThat(effect.editsByHand()).isEqualTo(100);
         assertThat(effect.editsLeft()).isEqualTo(2 * (50 - effect.using()));
-        assertThat(effect.teams().getFirst().diff()).anyMatch(line -> line.text().contains("scan-libraries.sh"));
+        assertThat(effect.teams().getFirst().diff())
+                .anyMatch(line -> line.text().contains("scan-libraries.sh"));
     }
 
     @Test
@@ -68,7 +71,9 @@ class CentralTemplateServiceTest {
         TeamEffect first = effect.teams().getFirst();
         assertThat(first.problems()).isNotEmpty().allMatch(one -> one.file().equals("azure-pipelines.yml"));
         assertThat(first.problems().getFirst().problem().says()).contains("owner");
-        List<Team> given = teams.stream().map(team -> team.giving("owner", "ana@example.org")).toList();
+        List<Team> given = teams.stream()
+                .map(team -> team.giving("owner", "ana@example.org"))
+                .toList();
         TemplateEffect after = service.effect(given, base, change("change-2"));
         assertThat(after.count(Reach.BREAKS)).isZero();
     }
@@ -101,7 +106,10 @@ class CentralTemplateServiceTest {
         assertThat(after.drift()).isZero();
         assertThat(after.saved()).isGreaterThan(before.saved()).isPositive();
         assertThat(service.effect(teams.subList(0, 1), base, base).saved()).isNegative();
-        Team drifted = teams.stream().filter(team -> team.drifts().contains(Drift.NO_SCAN)).findFirst().orElseThrow();
+        Team drifted = teams.stream()
+                .filter(team -> team.drifts().contains(Drift.NO_SCAN))
+                .findFirst()
+                .orElseThrow();
         assertThat(service.drift(drifted, base)).anyMatch(line -> line.text().contains("scan.sh"));
     }
 

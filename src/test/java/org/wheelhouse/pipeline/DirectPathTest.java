@@ -30,7 +30,8 @@ class DirectPathTest {
         assertThat(attempt.isStopped()).isTrue();
         assertThat(attempt.answers()).extracting(DirectAttempt.Answer::stops).containsExactly(true, true, true, false);
         assertThat(attempt.answers().get(0).why())
-                .isEqualTo("The direct way failed without starting: branch control does not let refs/heads/just-this-once deploy there.");
+                .isEqualTo(
+                        "The direct way failed without starting: branch control does not let refs/heads/just-this-once deploy there.");
         assertThat(attempt.answers().get(1).why()).contains("demands a template that this pipeline does not extend");
         assertThat(attempt.answers().get(2).why()).contains("nobody of those asked (ops-lead) answered in time");
     }
@@ -38,8 +39,10 @@ class DirectPathTest {
     @Test
     void anEnvironmentWithoutAnyCheckIsOpenAndThatIsSaid() {
         assertThat(attempt().isStopped()).isFalse();
-        assertThat(attempt(new Policy("prod", Rule.COVERAGE_AT_LEAST, 70)).isStopped()).isFalse();
-        assertThat(attempt(new Policy("prod", Rule.COVERAGE_AT_LEAST, 90)).isStopped()).isTrue();
+        assertThat(attempt(new Policy("prod", Rule.COVERAGE_AT_LEAST, 70)).isStopped())
+                .isFalse();
+        assertThat(attempt(new Policy("prod", Rule.COVERAGE_AT_LEAST, 90)).isStopped())
+                .isTrue();
     }
 
     @Test

@@ -23,10 +23,9 @@ class DraftServiceTest {
 
     private static final DraftText TEXT = new DraftText(
             "Our way to\nproduction",
-            new Sources("azure-pipelines.yml", Map.of("azure-pipelines.yml", "steps:\n- script: make\n", "a/b.yml", "x")),
-            Picks.NONE
-                    .withFaults(List.of(new Fault.Flaky("#1.#1:1", 0.2)))
-                    .withDefects(Set.of(Defect.HIGH_FINDING)),
+            new Sources(
+                    "azure-pipelines.yml", Map.of("azure-pipelines.yml", "steps:\n- script: make\n", "a/b.yml", "x")),
+            Picks.NONE.withFaults(List.of(new Fault.Flaky("#1.#1:1", 0.2))).withDefects(Set.of(Defect.HIGH_FINDING)),
             42);
 
     @Autowired

@@ -99,7 +99,14 @@ class LivePipelineServiceTest {
     }
 
     private Result production() {
-        return live.now(place).play().orElseThrow().run().stages().getLast().result().orElseThrow();
+        return live.now(place)
+                .play()
+                .orElseThrow()
+                .run()
+                .stages()
+                .getLast()
+                .result()
+                .orElseThrow();
     }
 
     @Test
@@ -112,8 +119,11 @@ class LivePipelineServiceTest {
         assertThat(request.waitsFor()).containsExactly("ops-lead", "security-officer");
         assertThat(request.requester()).isEqualTo("requester");
         assertThat(request.needed()).isEqualTo(2);
-        assertThat(request.known()).contains("Coverage 82 %, threshold 70 %: met.").contains("0 high");
-        assertThat(Duration.between(request.since(), request.until().orElseThrow())).isEqualTo(Duration.ofMinutes(4));
+        assertThat(request.known())
+                .contains("Coverage 82 %, threshold 70 %: met.")
+                .contains("0 high");
+        assertThat(Duration.between(request.since(), request.until().orElseThrow()))
+                .isEqualTo(Duration.ofMinutes(4));
     }
 
     @Test
@@ -136,7 +146,8 @@ class LivePipelineServiceTest {
         assertThat(live.now(place).play().orElseThrow().isOver(clock.instant())).isTrue();
 
         assertThat(audit.newest(100))
-                .filteredOn(line -> line.what() == Audit.What.SIGNED_OFF && line.detail().contains(run.id().toString()))
+                .filteredOn(line -> line.what() == Audit.What.SIGNED_OFF
+                        && line.detail().contains(run.id().toString()))
                 .extracting(line -> line.who().orElseThrow())
                 .containsExactlyInAnyOrder(ops.id(), security.id());
         SignOffService.Record record = signOffs.record(run.id()).orElseThrow();
@@ -144,8 +155,7 @@ class LivePipelineServiceTest {
                 .extracting(SignOff::role, SignOff::verdict, SignOff::person)
                 .containsExactly(
                         tuple("ops-lead", Verdict.APPROVED, Optional.of(ops.id())),
-                        tuple(
-                                "security-officer", Verdict.APPROVED, Optional.of(security.id())));
+                        tuple("security-officer", Verdict.APPROVED, Optional.of(security.id())));
         assertThat(record.play().line().words().getFirst().known()).contains("Coverage 82 %");
         assertThat(record.name(Optional.of(ops.id()))).isEqualTo(ops.name());
     }
@@ -210,7 +220,9 @@ class LivePipelineServiceTest {
         assertThatThrownBy(() -> live.give(place, "ops-lead", Optional.of(ops.id())))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> signOffs.cancel(place)).isInstanceOf(AccessDeniedException.class);
-        assertThat(signOffs.record(run.id())).as("who said nothing sees no record").isEmpty();
+        assertThat(signOffs.record(run.id()))
+                .as("who said nothing sees no record")
+                .isEmpty();
         visitors.signIn(stranger);
         assertThat(signOffs.record(run.id())).isEmpty();
     }
@@ -220,7 +232,13 @@ class LivePipelineServiceTest {
         SharedRun first = start(Picks.NONE);
         clock.advance(Duration.ofSeconds(2));
         assertThat(signOffs.cancel(place)).isEqualTo(new SignOffOutcome.Taken());
-        assertThat(live.now(place).play().orElseThrow().run().totals().getFirst().result())
+        assertThat(live.now(place)
+                        .play()
+                        .orElseThrow()
+                        .run()
+                        .totals()
+                        .getFirst()
+                        .result())
                 .contains(Result.CANCELED);
         SharedRun second = start(Picks.NONE);
         assertThat(second.number()).isEqualTo(2);
@@ -228,7 +246,8 @@ class LivePipelineServiceTest {
         assertThat(now.live().run().orElseThrow().id()).isEqualTo(second.id());
         assertThat(now.live().mode()).isEqualTo(Mode.TOGETHER);
         assertThat(now.live().roles()).containsEntry("ops-lead", ops.id());
-        assertThat(signOffs.record(first.id()).orElseThrow().play().line().words()).hasSize(1);
+        assertThat(signOffs.record(first.id()).orElseThrow().play().line().words())
+                .hasSize(1);
         live.letEachPlay(place);
         assertThat(live.now(place).live().mode()).isEqualTo(Mode.ALONE);
     }
@@ -238,10 +257,12 @@ class LivePipelineServiceTest {
         SharedRun run = start(Picks.NONE);
         clock.advance(Duration.ofSeconds(30));
         answer(ops, "ops-lead", true, "");
-        assertThat(personal.export(ops.id()).get("What you said to pipelines in live rooms")).hasSize(1);
+        assertThat(personal.export(ops.id()).get("What you said to pipelines in live rooms"))
+                .hasSize(1);
         personal.forget(ops.id());
         visitors.signIn(room.lead);
-        SignOff word = signOffs.record(run.id()).orElseThrow().play().line().words().getFirst();
+        SignOff word =
+                signOffs.record(run.id()).orElseThrow().play().line().words().getFirst();
         assertThat(word.person()).isEmpty();
         assertThat(word.verdict()).isEqualTo(Verdict.APPROVED);
         assertThat(live.now(place).live().roles()).doesNotContainKey("ops-lead");

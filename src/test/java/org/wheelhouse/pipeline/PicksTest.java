@@ -73,7 +73,9 @@ class PicksTest {
     void aLineThatIsNoPickIsToldWithItsPlace() {
         Reading<Picks> read = ScenarioReader.picks("agents: 2\nfial: Test.Unit\nno: prod brunch");
         assertThat(read.problems()).extracting("line").containsExactly(2, 3);
-        assertThat(read.problems()).extracting("tryThis").containsExactly("did you mean `fail`?", "did you mean `branch`?");
+        assertThat(read.problems())
+                .extracting("tryThis")
+                .containsExactly("did you mean `fail`?", "did you mean `branch`?");
         assertThat(read.value().orElseThrow().agents()).contains(2);
     }
 
@@ -114,7 +116,8 @@ class PicksTest {
 
     @Test
     void aCheckThatNeverSaysYesStopsTheStageByItsOwnRule() {
-        assertThat(reason(new Check.Branches("prod", List.of("refs/heads/main")), "branch")).isEqualTo(Reason.BRANCH);
+        assertThat(reason(new Check.Branches("prod", List.of("refs/heads/main")), "branch"))
+                .isEqualTo(Reason.BRANCH);
         assertThat(reason(new Check.Hours("prod", 0, 1439, 60), "hours")).isEqualTo(Reason.HOURS);
         assertThat(reason(new Check.Monitor("prod", 0, 60), "monitor")).isEqualTo(Reason.MONITOR);
     }

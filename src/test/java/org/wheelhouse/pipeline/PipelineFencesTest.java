@@ -76,7 +76,9 @@ class PipelineFencesTest {
     void answersWithoutAReasonOrWithoutARightOneAreTold() {
         List<Problem> problems = fences.read(new Fence(
                         WORDS,
-                        List.of(setting(2, "scenario", "pipelines/three-stages.yml"), setting(3, "faults", "defect: high")),
+                        List.of(
+                                setting(2, "scenario", "pipelines/three-stages.yml"),
+                                setting(3, "faults", "defect: high")),
                         List.of(new Written("- [ ] It stops", 5, 1), new Written("perhaps", 6, 1)),
                         1,
                         1,
@@ -86,8 +88,7 @@ class PipelineFencesTest {
         assertThat(problems).anySatisfy(problem -> assertThat(problem.tryThis()).contains("high-finding"));
     }
 
-    private static final List<Written> WORDS =
-            List.of(new Written("widget", 1, 4), new Written("pipeline", 1, 11));
+    private static final List<Written> WORDS = List.of(new Written("widget", 1, 4), new Written("pipeline", 1, 11));
 
     private static Setting setting(int line, String key, String value) {
         return new Setting(new Written(key, line, 1), new Written(value, line, key.length() + 3));

@@ -225,7 +225,8 @@ class PipelineSimulationTest {
                 .withDefects(Set.of(), new Scenario.Quality(82, 70, 2, 0, true));
         Run run = play(scenario);
         assertThat(run.stages().get(2).result()).contains(Result.FAILED);
-        assertThat(new Why(run).stage(run.stages().get(2))).contains("the rule \"no high-severity finding\" was not kept");
+        assertThat(new Why(run).stage(run.stages().get(2)))
+                .contains("the rule \"no high-severity finding\" was not kept");
     }
 
     @Test

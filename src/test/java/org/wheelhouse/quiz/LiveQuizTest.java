@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.access.AccessDeniedException;
 import org.wheelhouse.activity.AnswerOutcome;
 import org.wheelhouse.activity.Ask;
-import org.wheelhouse.activity.Phase;
 import org.wheelhouse.course.Content;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.people.Person;
@@ -169,7 +167,11 @@ class LiveQuizTest {
         answer(ann, Set.copyOf(right));
         asks.reveal(room.id);
         assertThat(ask().key().round()).isEqualTo(2);
-        assertThat(quiz.shown(first).orElseThrow().options().get(wrong.getFirst()).chosen())
+        assertThat(quiz.shown(first)
+                        .orElseThrow()
+                        .options()
+                        .get(wrong.getFirst())
+                        .chosen())
                 .isEqualTo(1);
         points.count(room.id, true);
         assertThat(points.own(room.id, ann)).as("the latest round counts").contains(new Score(2, 2, 1));
@@ -186,7 +188,9 @@ class LiveQuizTest {
                 .toString());
         Web phone = visitors.web(port, ann);
         String deck = "/open/w/" + room.code + "/deck/any?seat=";
-        assertThat(phone.get(deck + "follow").body()).contains("answer-measures").doesNotContain(secret);
+        assertThat(phone.get(deck + "follow").body())
+                .contains("answer-measures")
+                .doesNotContain(secret);
         assertThat(phone.get(deck + "lead").body()).doesNotContain(secret);
         assertThat(new Web(port).get(deck + "wall").body()).doesNotContain(secret);
         assertThat(visitors.web(port, room.lead).get(deck + "wall").body())
@@ -226,7 +230,8 @@ class LiveQuizTest {
 
     /** The first words of a slide that no other slide has. */
     private static String plain(String piece) {
-        String words = piece.replaceAll("<[^>]*>", "\n").lines()
+        String words = piece.replaceAll("<[^>]*>", "\n")
+                .lines()
                 .map(String::strip)
                 .filter(line -> line.length() > 20)
                 .findFirst()

@@ -53,10 +53,10 @@ class BoardFencesTest {
     @Test
     void columnsStandInTheBodyOneALine() {
         SlideForm read = shown(fence(
-                        List.of("title: Your gates", "cards: named", "hidden: no", "votes: 2", "several-on-one: yes"),
-                        "- Earns its wait: what has it caught?",
-                        "",
-                        "- Does not"));
+                List.of("title: Your gates", "cards: named", "hidden: no", "votes: 2", "several-on-one: yes"),
+                "- Earns its wait: what has it caught?",
+                "",
+                "- Does not"));
         assertThat(read)
                 .isEqualTo(new SlideForm(
                         "Your gates",
@@ -82,7 +82,8 @@ class BoardFencesTest {
 
     @Test
     void everyProblemIsToldAtItsPlace() {
-        assertThat(problems(fence(List.of("cards: anonymus", "hidden: maybe", "votes: many"), "- Keep", "- keep: again")))
+        assertThat(problems(
+                        fence(List.of("cards: anonymus", "hidden: maybe", "votes: many"), "- Keep", "- keep: again")))
                 .satisfiesExactlyInAnyOrder(
                         one -> assertThat(one).startsWith("10:1 error Two columns are called"),
                         one -> assertThat(one)
@@ -90,7 +91,10 @@ class BoardFencesTest {
                                 .contains("did you mean"),
                         one -> assertThat(one).startsWith("6:9 error `hidden: maybe` must be yes or no."),
                         one -> assertThat(one).startsWith("7:8 error `votes: many` must be a whole number"));
-        assertThat(problems(fence(List.of()))).singleElement().asString().startsWith("4:1 error The board has no columns.");
+        assertThat(problems(fence(List.of())))
+                .singleElement()
+                .asString()
+                .startsWith("4:1 error The board has no columns.");
         assertThat(problems(fence(List.of("template: grids/calms.yml"))))
                 .singleElement()
                 .asString()

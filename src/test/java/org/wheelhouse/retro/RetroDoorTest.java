@@ -106,7 +106,9 @@ class RetroDoorTest {
         house.tidying.tidyUp();
         assertThat(house.door.find(code)).isEmpty();
         assertThat(house.sight(board, robin).board().locked()).isTrue();
-        assertThat(house.card(board, robin, card).author()).as("for a day it can be reopened as it was").contains("Ada");
+        assertThat(house.card(board, robin, card).author())
+                .as("for a day it can be reopened as it was")
+                .contains("Ada");
         house.clock.advance(RetroTidying.SEALS.plusMinutes(1));
         house.tidying.tidyUp();
         assertThat(house.card(board, robin, card).author()).isEmpty();

@@ -92,8 +92,8 @@ class RetroExportServiceTest {
     private void agree(BoardId board, String title, ActionState state) {
         visitors.signIn(facilitator);
         ActionText text = new ActionText(title, "", Owner.of(dana.id()), Optional.of(LocalDate.of(2026, 4, 1)));
-        var outcome = actions.make(new ActionDraft(
-                text, new Origin("Retro", RetroActionService.path(board)), Optional.of(cohort.id())));
+        var outcome = actions.make(
+                new ActionDraft(text, new Origin("Retro", RetroActionService.path(board)), Optional.of(cohort.id())));
         assertThat(outcome).isInstanceOf(ActionOutcome.Done.class);
         actions.move(((ActionOutcome.Done) outcome).action().id(), state, "");
     }
@@ -104,11 +104,16 @@ class RetroExportServiceTest {
         CardId one = write(board, dana, 1, "=1+1");
         CardId two = write(board, dana, 2, "Night shifts");
         move(board, Phase.GROUP);
-        cards.putTogether(board, two, retros.find(board).orElseThrow().cards().stream()
-                .filter(card -> card.id().equals(two))
-                .findFirst()
-                .orElseThrow()
-                .version(), one, false);
+        cards.putTogether(
+                board,
+                two,
+                retros.find(board).orElseThrow().cards().stream()
+                        .filter(card -> card.id().equals(two))
+                        .findFirst()
+                        .orElseThrow()
+                        .version(),
+                one,
+                false);
         move(board, Phase.VOTE);
         visitors.signIn(dana);
         ballots.vote(board, one);
@@ -116,7 +121,8 @@ class RetroExportServiceTest {
         agree(board, "Ask who is on call", ActionState.OPEN);
         String csv = exports.csv(board).orElseThrow();
         assertThat(csv.lines())
-                .anyMatch(line -> line.startsWith("\"Card\",\"Keep\",\"'=1+1\",\"'=1+1\",\"Payments\",\"" + dana.name()))
+                .anyMatch(
+                        line -> line.startsWith("\"Card\",\"Keep\",\"'=1+1\",\"'=1+1\",\"Payments\",\"" + dana.name()))
                 // the vote stands with the card on top of the group, whichever that is
                 .anyMatch(line -> line.startsWith("\"Card\",\"Keep\"") && line.endsWith("\"1\",\"\",\"\",\"\""))
                 .anyMatch(line -> line.contains("\"Ask who is on call\"")
@@ -131,7 +137,9 @@ class RetroExportServiceTest {
         assertThat(exports.csv(board).orElseThrow())
                 .doesNotContain("A secret")
                 .contains("1 card is still hidden and not in this file.");
-        assertThat(exports.markdown(board).orElseThrow()).doesNotContain("A secret").contains("1 card is still hidden");
+        assertThat(exports.markdown(board).orElseThrow())
+                .doesNotContain("A secret")
+                .contains("1 card is still hidden");
     }
 
     @Test
@@ -158,7 +166,8 @@ class RetroExportServiceTest {
         RetroActionService.Previous previous = made.previous(board).orElseThrow();
         assertThat(previous.board()).isEqualTo(before);
         assertThat(previous.done()).isEqualTo(1);
-        assertThat(previous.actions()).hasSize(2).allSatisfy(one -> assertThat(one.owner()).isEqualTo(dana.name()));
+        assertThat(previous.actions()).hasSize(2).allSatisfy(one -> assertThat(one.owner())
+                .isEqualTo(dana.name()));
         visitors.signIn(visitors.participant(visitors.cohort()));
         assertThat(made.previous(board)).isEmpty();
         assertThat(exports.csv(board)).isEmpty();

@@ -120,7 +120,8 @@ class RetroServiceTest {
                 .as("a ring that was read before the vote takes nothing back")
                 .containsOnlyKeys(card);
         house.as(dana).ballots.takeBack(board, card);
-        assertThat(before.orNewer(voted).orNewer(house.own(board, dana)).votes()).isEmpty();
+        assertThat(before.orNewer(voted).orNewer(house.own(board, dana)).votes())
+                .isEmpty();
     }
 
     @Test

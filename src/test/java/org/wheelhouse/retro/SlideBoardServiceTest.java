@@ -58,7 +58,9 @@ class SlideBoardServiceTest {
         assertThat(alone(visitors.executive(cohort), form("Keep", "Stop"))).isEqualTo(board);
         assertThat(retros.find(board).orElseThrow().cards()).singleElement().satisfies(card -> assertThat(card.text())
                 .isEqualTo("Slow tests"));
-        assertThat(retros.boards()).as("boards of slides are found on their slides").isEmpty();
+        assertThat(retros.boards())
+                .as("boards of slides are found on their slides")
+                .isEmpty();
         BoardId other = alone(visitors.participant(visitors.cohort()), form("Keep", "Stop"));
         assertThat(other).isNotEqualTo(board);
         assertThat(retros.find(board)).as("of another cohort").isEmpty();

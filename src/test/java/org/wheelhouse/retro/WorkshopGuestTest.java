@@ -19,8 +19,8 @@ import org.wheelhouse.testing.LiveRoom;
 import org.wheelhouse.testing.VaadinTab;
 import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.testing.Web;
-import org.wheelhouse.workshop.InsideService;
 import org.wheelhouse.workshop.Guest;
+import org.wheelhouse.workshop.InsideService;
 import org.wheelhouse.workshop.WorkshopService;
 
 /** A guest of a workshop who opens the link of a retro comes in there as the same person, and is still in the workshop. */
@@ -55,7 +55,9 @@ class WorkshopGuestTest {
         Web phone = new Web(port, FROM);
         phone.post("/open/w/join", Map.of("code", room.code, "name", "Pat", "_csrf", phone.token("/w/" + room.code)));
 
-        assertThat(VaadinTab.load(phone, board.substring(1)).navigate(board.substring(1)).body())
+        assertThat(VaadinTab.load(phone, board.substring(1))
+                        .navigate(board.substring(1))
+                        .body())
                 .contains("door-known", "You come in as Pat")
                 .doesNotContain("door-name");
         String code = board.substring("/b/".length());
@@ -64,7 +66,8 @@ class WorkshopGuestTest {
         assertThat(in.location()).contains("/retro/");
         String path = in.location().replaceFirst(".*/retro/", "retro/");
         assertThat(VaadinTab.load(phone, path).navigate(path).body()).contains("Looking back");
-        assertThat(phone.get("/open/w/" + room.code + "/state?seat=follow&screen=x").status())
+        assertThat(phone.get("/open/w/" + room.code + "/state?seat=follow&screen=x")
+                        .status())
                 .as("still in the room")
                 .isEqualTo(200);
         visitors.signIn(room.lead);
@@ -78,7 +81,8 @@ class WorkshopGuestTest {
                 true,
                 Budget.of(3, false),
                 List.of());
-        BoardId board = retros.begin("Looking back", form, Optional.of(room.cohort.id()), Phase.WRITE, Optional.empty());
+        BoardId board =
+                retros.begin("Looking back", form, Optional.of(room.cohort.id()), Phase.WRITE, Optional.empty());
         leads.openDoor(board);
         return retros.find(board).flatMap(BoardSight::code).map(BoardCode::path).orElseThrow();
     }

@@ -142,7 +142,8 @@ public final class Browser {
 
     /** Waits until the element is there and shown. */
     public WebElement find(String css) {
-        return patience().withMessage(() -> css + " is not shown at " + driver.getCurrentUrl())
+        return patience()
+                .withMessage(() -> css + " is not shown at " + driver.getCurrentUrl())
                 .until(now -> now.findElements(By.cssSelector(css)).stream()
                         .filter(WebElement::isDisplayed)
                         .findFirst()
@@ -165,7 +166,8 @@ public final class Browser {
 
     /** @param claim what is waited for, for the message when it does not come */
     public void until(String claim, java.util.function.BooleanSupplier holds) {
-        patience().withMessage(() -> "Waited in vain: " + claim + " at " + driver.getCurrentUrl())
+        patience()
+                .withMessage(() -> "Waited in vain: " + claim + " at " + driver.getCurrentUrl())
                 .until(now -> holds.getAsBoolean());
     }
 

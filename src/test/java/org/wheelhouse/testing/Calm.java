@@ -14,8 +14,7 @@ public final class Calm {
     private static final String AXE = read("/axe.min.js");
 
     /** All that WCAG asks for, up to 2.2 AA. */
-    private static final String ALL =
-            "{type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}";
+    private static final String ALL = "{type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}";
 
     /** What another colour scheme can change; the rest of the page is the same. */
     private static final String COLOURS = "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}";
@@ -42,11 +41,13 @@ public final class Calm {
         if (!Boolean.TRUE.equals(browser.script("return window.axe !== undefined"))) {
             browser.script(AXE);
         }
-        return (List<String>) browser.driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
-                + "axe.run(arguments[0], {runOnly: " + rules + ", resultTypes: ['violations']})"
-                + ".then(found => done(found.violations.map(one =>"
-                + " one.id + ' at ' + one.nodes.map(node => node.target.join(' ')).join(', '))),"
-                + " failed => done(['axe failed: ' + failed]));", within);
+        return (List<String>) browser.driver.executeAsyncScript(
+                "const done = arguments[arguments.length - 1];"
+                        + "axe.run(arguments[0], {runOnly: " + rules + ", resultTypes: ['violations']})"
+                        + ".then(found => done(found.violations.map(one =>"
+                        + " one.id + ' at ' + one.nodes.map(node => node.target.join(' ')).join(', '))),"
+                        + " failed => done(['axe failed: ' + failed]));",
+                within);
     }
 
     private static String read(String resource) {

@@ -33,8 +33,7 @@ public final class GuestTab {
     /** The whole way of a guest: the door, the name, the page, its socket, the slides. */
     public static GuestTab join(int port, String code, String name) {
         Web web = new Web(port);
-        Web.Answer in =
-                web.post("/open/w/join", Map.of("code", code, "name", name, "_csrf", web.token("/w/" + code)));
+        Web.Answer in = web.post("/open/w/join", Map.of("code", code, "name", name, "_csrf", web.token("/w/" + code)));
         if (!in.location().endsWith("/w/" + code)) {
             throw new IllegalStateException(name + " was not let in: " + in.status() + " " + in.location());
         }

@@ -35,7 +35,11 @@ final class HouseJar {
     /** Where the tests were compiled to, or the benches with them. */
     static Path tests() {
         try {
-            return Path.of(HouseJar.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(HouseJar.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -58,7 +62,8 @@ final class HouseJar {
             try (Stream<Path> all = Files.walk(classes);
                     ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(file))) {
                 jar.setLevel(0);
-                for (Path one : all.filter(path -> !path.equals(classes)).sorted().toList()) {
+                for (Path one :
+                        all.filter(path -> !path.equals(classes)).sorted().toList()) {
                     boolean isFolder = Files.isDirectory(one);
                     String name = classes.relativize(one).toString().replace(File.separatorChar, '/');
                     jar.putNextEntry(new ZipEntry(isFolder ? name + "/" : name));

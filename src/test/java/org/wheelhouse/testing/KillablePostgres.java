@@ -51,9 +51,10 @@ public final class KillablePostgres implements AutoCloseable {
 
     /** As {@code pg_ctl stop -m immediate}: every process of the server ends at once. */
     public void kill() throws IOException, InterruptedException {
-        Optional<ProcessHandle> postmaster = ProcessHandle.of(
-                Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).getFirst()));
-        new ProcessBuilder("kill", "-QUIT", String.valueOf(postmaster.orElseThrow().pid()))
+        Optional<ProcessHandle> postmaster = ProcessHandle.of(Long.parseLong(
+                Files.readAllLines(folder.resolve("postmaster.pid")).getFirst()));
+        new ProcessBuilder(
+                        "kill", "-QUIT", String.valueOf(postmaster.orElseThrow().pid()))
                 .start()
                 .waitFor();
         postmaster.orElseThrow().onExit().join();

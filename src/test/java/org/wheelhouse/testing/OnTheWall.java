@@ -9,14 +9,17 @@ public final class OnTheWall {
 
     /** Until the wall shows the slide and what people do on it, all of it in sight. */
     public static void wait(Browser wall, Slide slide) {
-        wall.until(
-                slide.id() + " is on the wall",
-                () -> slide.id().value().equals(wall.script("return document.querySelector('[data-part=stage]')?.dataset.slide")));
+        wall.until(slide.id() + " is on the wall", () -> slide.id()
+                .value()
+                .equals(wall.script("return document.querySelector('[data-part=stage]')?.dataset.slide")));
         // a slide without anything to do costs no message
         wall.until(
                 "what people do on " + slide.id() + " has followed",
                 () -> slide.fences().isEmpty()
-                        || slide.id().value().equals(wall.script("return document.querySelector('[data-part=slot]').dataset.slide")));
+                        || slide.id()
+                                .value()
+                                .equals(wall.script(
+                                        "return document.querySelector('[data-part=slot]').dataset.slide")));
         wall.until(
                 "all of " + slide.id() + " is seen",
                 () -> (Boolean) wall.script("const page = document.documentElement;"

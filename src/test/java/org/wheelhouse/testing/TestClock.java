@@ -37,7 +37,8 @@ public final class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return stopped.orElseGet(() -> START.plusNanos(System.nanoTime() - began)).plus(moved);
+        return stopped.orElseGet(() -> START.plusNanos(System.nanoTime() - began))
+                .plus(moved);
     }
 
     @Override

@@ -7,9 +7,9 @@ import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A tab of a browser as the server sees it: the page's key, its requests and its push socket, without drawing anything. */
 public final class VaadinTab {
@@ -127,8 +127,7 @@ public final class VaadinTab {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
             node = find(componentId);
         }
-        return node.orElseThrow(
-                () -> new IllegalStateException("The server has told of no component " + componentId));
+        return node.orElseThrow(() -> new IllegalStateException("The server has told of no component " + componentId));
     }
 
     private OptionalInt find(String componentId) {
@@ -151,7 +150,8 @@ public final class VaadinTab {
         String value = null;
         Matcher found = CHANGE.matcher(told);
         while (found.find()) {
-            if (found.group().contains("\"key\":\"" + name + "\"") && found.group().contains("\"value\":\"")) {
+            if (found.group().contains("\"key\":\"" + name + "\"")
+                    && found.group().contains("\"value\":\"")) {
                 value = find(found.group(), "\"value\":\"([^\"]*)\"");
             }
         }
@@ -222,8 +222,7 @@ public final class VaadinTab {
 
     /** The numbers of all components that the server has told this page of and says cannot be used: disabled or hidden. */
     public List<Integer> shutNodes() {
-        Stream<Integer> buttons =
-                DISABLED.matcher(told).results().map(found -> Integer.parseInt(found.group(1)));
+        Stream<Integer> buttons = DISABLED.matcher(told).results().map(found -> Integer.parseInt(found.group(1)));
         Stream<Integer> others = CHANGE.matcher(told)
                 .results()
                 .map(found -> found.group())

@@ -102,7 +102,8 @@ public final class Wire implements AutoCloseable {
                 String head = refusesSockets || collectsStreams ? head(buffer, read) : "";
                 if (refusesSockets && head.contains("upgrade: websocket")) {
                     from.getOutputStream()
-                            .write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".getBytes());
+                            .write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                                    .getBytes());
                     return;
                 }
                 lost |= silent || collectsStreams && head.contains("content-type: text/event-stream");

@@ -53,9 +53,11 @@ class CsvTest {
                     String written = rows.get(row).get(cell);
                     String now = read.get(row).get(cell);
                     assertThat(now).isIn(written, "'" + written);
-                    assertThat(now.strip()).satisfiesAnyOf(
-                            text -> assertThat(text).doesNotContainPattern("^[=+\\-@]"),
-                            text -> assertThat(new java.math.BigDecimal(text)).isNotNull());
+                    assertThat(now.strip())
+                            .satisfiesAnyOf(
+                                    text -> assertThat(text).doesNotContainPattern("^[=+\\-@]"),
+                                    text -> assertThat(new java.math.BigDecimal(text))
+                                            .isNotNull());
                 }
             }
         }

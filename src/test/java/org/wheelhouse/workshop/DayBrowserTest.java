@@ -77,7 +77,9 @@ class DayBrowserTest {
     private void theWeekBeforeIsOnOnePage() {
         visitors.signIn(dana);
         actions.make(new ActionDraft(
-                new ActionText("Count the manual gates", "", Owner.of(dana.id()), Optional.empty()), Origin.NONE, dana.cohort()));
+                new ActionText("Count the manual gates", "", Owner.of(dana.id()), Optional.empty()),
+                Origin.NONE,
+                dana.cohort()));
         desk = visitors.browser(1, base, room.lead).open(base + "/prepare/" + room.id);
         assertThat(desk.text("#prepare-agenda")).contains("Advanced pipelines", "53 min, ");
         assertThat(desk.text("#prepare-ready")).contains("Nothing is missing: ");
@@ -92,7 +94,8 @@ class DayBrowserTest {
         desk.open(base + "/w/" + room.code + "/check");
         desk.until("the line is told in words", () -> desk.text("#check-line").contains("ms there and back: "));
         assertThat(desk.text("#check-line")).contains("Events come by", "WebSocket");
-        assertThat(desk.text("#check-screens")).contains("No projector yet", "No desk yet", "1 phone. Events come by a stream.");
+        assertThat(desk.text("#check-screens"))
+                .contains("No projector yet", "No desk yet", "1 phone. Events come by a stream.");
         assertThat(desk.text("#check-module")).contains("Nothing is missing: ");
         Calm.check(desk, "check of the room");
         assertThat(desk.size(390, 844).scrollsSideways()).as("on a phone").isFalse();
@@ -140,15 +143,19 @@ class DayBrowserTest {
 
     private void whoLedHasTheRoomsPageAndSaysThreeSentences() {
         desk.find("#recap-pack");
-        assertThat(desk.text(".wh-day")).contains("One person was there.", "1 answered").doesNotContain(dana.name());
+        assertThat(desk.text(".wh-day"))
+                .contains("One person was there.", "1 answered")
+                .doesNotContain(dana.name());
         for (String field : List.of("achieved", "way", "asked")) {
             desk.find("#words-" + field + " input").sendKeys("About " + field);
         }
         desk.find("#words-save").click();
         desk.until("saved", () -> desk.text("#words-says").contains("Saved."));
         Calm.check(desk, "recap of who led");
-        assertThat(desk.driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
-                        + "fetch(document.getElementById('recap-pack').href).then(it => done(it.status + ' ' + it.headers.get('content-type')))"))
+        assertThat(
+                        desk.driver.executeAsyncScript(
+                                "const done = arguments[arguments.length - 1];"
+                                        + "fetch(document.getElementById('recap-pack').href).then(it => done(it.status + ' ' + it.headers.get('content-type')))"))
                 .isEqualTo("200 application/zip");
     }
 
@@ -156,7 +163,8 @@ class DayBrowserTest {
         phone.find("#recap-own").click();
         phone.until("the own page", () -> phone.text("h1").equals("My page of the day"));
         assertThat(phone.text(".wh-day"))
-                .contains("Only you can see this page.", "Add a scan", "In a test by people", "Aha: ", "Gates are cheap");
+                .contains(
+                        "Only you can see this page.", "Add a scan", "In a test by people", "Aha: ", "Gates are cheap");
         Calm.check(phone, "own recap");
         phone.find("#recap-room").click();
         phone.until("the room's page", () -> phone.driver.getCurrentUrl().endsWith("/recap/" + room.id));

@@ -190,8 +190,10 @@ class DayRecapTest {
     }
 
     private BoardId board(String slide, boolean hidden) {
-        BoardForm form = new BoardForm(List.of(new Column(1, "Keep", "")), true, hidden, Budget.of(3, false), List.of());
-        return boards.live(module.id(), new SlideId(slide), id, new SlideForm("Gates", form)).orElseThrow();
+        BoardForm form =
+                new BoardForm(List.of(new Column(1, "Keep", "")), true, hidden, Budget.of(3, false), List.of());
+        return boards.live(module.id(), new SlideId(slide), id, new SlideForm("Gates", form))
+                .orElseThrow();
     }
 
     @Test
@@ -207,7 +209,9 @@ class DayRecapTest {
         assertThat(page.people()).isEqualTo(5);
         assertThat(page.leads()).isFalse();
         assertThat(record(page, shown).lines())
-                .contains(new AskRecord.Line("In production", Optional.of(2)), new AskRecord.Line("Before it is merged", Optional.of(0)));
+                .contains(
+                        new AskRecord.Line("In production", Optional.of(2)),
+                        new AskRecord.Line("Before it is merged", Optional.of(0)));
         assertThat(record(page, hidden).lines()).as("the room did not see it").isEmpty();
         assertThat(page.toString()).doesNotContain("A secret hope");
         people.forEach(person -> assertThat(page.asked().toString()).doesNotContain(person.name()));
@@ -252,15 +256,21 @@ class DayRecapTest {
         clock.advance(Duration.ofMinutes(61));
         tidying.tidy();
         OwnDay later = own(0);
-        assertThat(later.answered()).extracting(one -> one.words().orElse("")).contains("A budget line").doesNotContain("In production");
+        assertThat(later.answered())
+                .extracting(one -> one.words().orElse(""))
+                .contains("A budget line")
+                .doesNotContain("In production");
         assertThat(later.sealed()).isEqualTo(1);
     }
 
     @Test
     void whoLedSaysThreeSentencesAndWhoIsSlowerIsTold() {
         end();
-        assertThat(recaps.say(id, new SponsorWords(" It works. ", "", "A budget", 0))).isTrue();
-        assertThat(recaps.say(id, new SponsorWords("Mine", "", "", 0))).as("saved in the meantime").isFalse();
+        assertThat(recaps.say(id, new SponsorWords(" It works. ", "", "A budget", 0)))
+                .isTrue();
+        assertThat(recaps.say(id, new SponsorWords("Mine", "", "", 0)))
+                .as("saved in the meantime")
+                .isFalse();
         assertThat(page(people.getFirst()).words()).isEqualTo(new SponsorWords("It works.", "", "A budget", 1));
         assertThatThrownBy(() -> recaps.say(id, SponsorWords.NONE)).isInstanceOf(AccessDeniedException.class);
     }
@@ -275,7 +285,9 @@ class DayRecapTest {
         assertThat(packs.table(id, named.id()).orElseThrow())
                 .contains("\"'=HYPERLINK(\"\"x\"\")\"")
                 .contains(people.getFirst().name());
-        assertThat(packs.table(id, few.id()).orElseThrow()).contains("from five on").doesNotContain("In production");
+        assertThat(packs.table(id, few.id()).orElseThrow())
+                .contains("from five on")
+                .doesNotContain("In production");
         assertThat(packs.files(id).orElseThrow())
                 .containsKeys(
                         "read-me.txt",
@@ -289,8 +301,11 @@ class DayRecapTest {
         assertThat(packs.table(id, named.id())).isEmpty();
         Web desk = visitors.web(port, lead);
         assertThat(desk.get("/do/workshops/" + id + "/pack.zip").status()).isEqualTo(200);
-        assertThat(desk.get("/do/workshops/" + UUID.randomUUID() + "/pack.zip").status()).isEqualTo(404);
-        assertThat(visitors.web(port, people.getFirst()).get("/do/workshops/" + id + "/pack.zip").status())
+        assertThat(desk.get("/do/workshops/" + UUID.randomUUID() + "/pack.zip").status())
+                .isEqualTo(404);
+        assertThat(visitors.web(port, people.getFirst())
+                        .get("/do/workshops/" + id + "/pack.zip")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -305,11 +320,15 @@ class DayRecapTest {
         end();
         Read page = new Read(page(people.getFirst()));
         assertThat(page.lines(quiz)).contains("A multi-stage pipeline (right): 1", "No gating: 0");
-        assertThat(page.lines(run)).contains("To the test stage; production never starts: 1", "Own run: stopped a fault before production: 1");
+        assertThat(page.lines(run))
+                .contains(
+                        "To the test stage; production never starts: 1",
+                        "Own run: stopped a fault before production: 1");
         assertThat(page.lines(verdict)).contains("Abort: send it back: 1");
         assertThat(page.lines(gates)).contains("Policy check: 1", "Peer review: 0");
         assertThat(page.recap().parts()).extracting(DayPart.Lines::title).containsExactly("Points of the quiz");
-        assertThat(own(0).parts()).singleElement().satisfies(part -> assertThat(part.lines()).containsExactly("1 of 1 point"));
+        assertThat(own(0).parts()).singleElement().satisfies(part -> assertThat(part.lines())
+                .containsExactly("1 of 1 point"));
         visitors.signIn(lead);
         assertThat(packs.table(id, gates.id()).orElseThrow()).contains("from five on");
     }
@@ -336,17 +355,23 @@ class DayRecapTest {
         Workshop tried = workshops.rehearse(module.id());
         assertThat(tried.cohort()).isEmpty();
         assertThat(workshops.isRehearsal(tried.id())).isTrue();
-        assertThat(workshops.openNow(module.id(), Optional.empty()).id()).as("no room for people").isNotEqualTo(tried.id());
+        assertThat(workshops.openNow(module.id(), Optional.empty()).id())
+                .as("no room for people")
+                .isNotEqualTo(tried.id());
         visitors.signIn(people.getFirst());
         door.knock(tried.code().orElseThrow(), "r", "a");
         Ask ask = asks.open(
-                module.id(), ROUND, tried.id(), module.slide(ROUND).flatMap(room::form).orElseThrow());
+                module.id(),
+                ROUND,
+                tried.id(),
+                module.slide(ROUND).flatMap(room::form).orElseThrow());
         answer(ask, 0, "question: Who pays?");
         visitors.signIn(lead);
         rounds.next(ask.id());
         rounds.sendOn(ask.id());
         BoardForm form = new BoardForm(List.of(new Column(1, "Keep", "")), true, true, Budget.of(3, false), List.of());
-        BoardId board = boards.live(module.id(), new SlideId("retros"), tried.id(), new SlideForm("Gates", form)).orElseThrow();
+        BoardId board = boards.live(module.id(), new SlideId("retros"), tried.id(), new SlideForm("Gates", form))
+                .orElseThrow();
         workshops.end(tried.id());
         assertThat(workshops.find(tried.id())).isEmpty();
         assertThat(asks.of(tried.id())).isEmpty();

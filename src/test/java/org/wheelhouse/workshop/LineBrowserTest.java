@@ -73,14 +73,15 @@ class LineBrowserTest {
         line.waits(Duration.ofSeconds(7), Duration.ofSeconds(7));
         phone.until("it asks", () -> phone.has("wh-podium[asking]"));
         LiveRoom.jump(desk, "stages");
-        line.within(Duration.ofSeconds(4), "the phone follows", () -> LiveRoom.slide(phone).equals("stages"));
+        line.within(Duration.ofSeconds(4), "the phone follows", () -> LiveRoom.slide(phone)
+                .equals("stages"));
         asks.askOnTheSpot(
                 room.id,
                 QuickPoll.choice("Ready?", List.of("Yes", "No")).value().orElseThrow());
-        phone.until("the question comes by the long way", () -> phone.driver
-                .findElements(By.cssSelector("#poll-send"))
-                .stream()
-                .anyMatch(button -> button.isDisplayed()));
+        phone.until(
+                "the question comes by the long way",
+                () -> phone.driver.findElements(By.cssSelector("#poll-send")).stream()
+                        .anyMatch(button -> button.isDisplayed()));
         assertThat(Line.shows(phone, "#line-lost")).isFalse();
     }
 
@@ -112,7 +113,8 @@ class LineBrowserTest {
         LiveRoom.next(second);
         phone.until("the deputy moves the room", () -> LiveRoom.slide(phone).equals("approvals"));
         wire.mend();
-        new Line(desk).within(Line.BACK, "the desk is back and right", () -> LiveRoom.slide(desk).equals("approvals"));
+        new Line(desk).within(Line.BACK, "the desk is back and right", () -> LiveRoom.slide(desk)
+                .equals("approvals"));
         desk.find("#take-clicker").click();
         desk.until("and has it again by one press", () -> desk.text("#holder").startsWith("You have the clicker"));
         second.until("which the deputy sees", () -> !second.text("#holder").startsWith("You have the clicker"));

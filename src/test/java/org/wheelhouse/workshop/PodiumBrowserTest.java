@@ -154,15 +154,19 @@ class PodiumBrowserTest {
             phone.find("#poll-words").sendKeys("Half a thou");
 
             save(
-                    week.replace("## Multi-stage pipelines {", "## Saved in the middle {#added}\n\n- New\n\n---\n\n## Multi-stage pipelines {"),
+                    week.replace(
+                            "## Multi-stage pipelines {",
+                            "## Saved in the middle {#added}\n\n- New\n\n---\n\n## Multi-stage pipelines {"),
                     module -> module.slide(new SlideId("added")).isPresent());
 
-            desk.until("the number changes", () -> !desk.text("[data-part=number]").equals(number));
+            desk.until(
+                    "the number changes", () -> !desk.text("[data-part=number]").equals(number));
             assertThat(LiveRoom.slide(desk)).isEqualTo("stages");
             assertThat(LiveRoom.slide(phone)).isEqualTo("stages");
             assertThat(phone.find("#poll-words").getDomProperty("value")).isEqualTo("Half a thou");
             phone.find("#back").click();
-            phone.until("the new slide can be leafed to", () -> LiveRoom.slide(phone).equals("added"));
+            phone.until("the new slide can be leafed to", () -> LiveRoom.slide(phone)
+                    .equals("added"));
             LiveRoom.press(desk, Keys.PAGE_UP);
             desk.until("and gone to", () -> LiveRoom.stands(desk).equals("added"));
         } finally {

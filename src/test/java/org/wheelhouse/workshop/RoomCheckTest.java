@@ -76,8 +76,11 @@ class RoomCheckTest {
             assertThat(wall.streams()).isFalse();
             assertThat(wall.delay()).contains(Duration.ofMillis(700));
         });
-        assertThat(check.at("lead")).singleElement().satisfies(desk -> assertThat(desk.streams()).isTrue());
-        assertThat(check.ties()).as("the page that measures is no screen of the room").hasSize(2);
+        assertThat(check.at("lead")).singleElement().satisfies(desk -> assertThat(desk.streams())
+                .isTrue());
+        assertThat(check.ties())
+                .as("the page that measures is no screen of the room")
+                .hasSize(2);
     }
 
     @Test
@@ -87,7 +90,8 @@ class RoomCheckTest {
         assertThat(check.slides()).isGreaterThan(50);
         Set<String> fewer = new HashSet<>(drawn());
         fewer.remove("widget matching");
-        assertThat(checks.of(room.id(), fewer).missing()).containsExactly("On \"Kinds of test\" nothing draws `widget matching`.");
+        assertThat(checks.of(room.id(), fewer).missing())
+                .containsExactly("On \"Kinds of test\" nothing draws `widget matching`.");
     }
 
     @Test
@@ -96,9 +100,12 @@ class RoomCheckTest {
         assertThatThrownBy(() -> checks.of(room.id(), drawn())).isInstanceOf(AccessDeniedException.class);
         String code = room.code().orElseThrow();
         assertThat(page(lead, "w/" + code + "/check")).contains("No projector yet", "Nothing is missing");
-        assertThat(page(lead, "w/" + code + "/paper")).contains("Agenda", "What would help first?", "Close the section with");
+        assertThat(page(lead, "w/" + code + "/paper"))
+                .contains("Agenda", "What would help first?", "Close the section with");
         assertThat(page(dana, "w/" + code + "/check")).contains("There is no such page");
-        assertThat(page(dana, "w/" + code + "/paper")).contains("There is no such page").doesNotContain("Close the section with");
+        assertThat(page(dana, "w/" + code + "/paper"))
+                .contains("There is no such page")
+                .doesNotContain("Close the section with");
     }
 
     private String page(Person person, String address) {

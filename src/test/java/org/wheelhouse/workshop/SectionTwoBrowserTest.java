@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.activity.QuickPoll;
@@ -17,8 +17,8 @@ import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.HouseTest;
-import org.wheelhouse.testing.Tapped;
 import org.wheelhouse.testing.LiveRoom;
+import org.wheelhouse.testing.Tapped;
 import org.wheelhouse.testing.TestClock;
 import org.wheelhouse.testing.Traffic;
 import org.wheelhouse.testing.Visitors;
@@ -88,7 +88,8 @@ class SectionTwoBrowserTest {
         code = desk.text("#lead-code").replace("Code ", "");
         wall = Browser.fresh(2).size(1920, 1080);
         wall.driver.get(base + "/w/" + code + "/screen");
-        wall.until("the code is on the wall", () -> wall.text(".wh-podium-waiting .wh-podium-big").equals(code));
+        wall.until("the code is on the wall", () -> wall.text(".wh-podium-waiting .wh-podium-big")
+                .equals(code));
         Traffic.since(wall);
 
         // task 2: a code, a name, no account
@@ -117,14 +118,18 @@ class SectionTwoBrowserTest {
         answer(phone, 2);
         answer(laptop, 4);
         desk.until("both count", () -> desk.text("#ask-count").equals("2 of 2 answered"));
-        assertThat(desk.text("[data-part=notes]")).as("notes beside the running poll").contains(OF_THE_NOTES);
+        assertThat(desk.text("[data-part=notes]"))
+                .as("notes beside the running poll")
+                .contains(OF_THE_NOTES);
         answer(phone, 4);
         assertThat(desk.text("#ask-count")).as("a changed answer counts once").isEqualTo("2 of 2 answered");
         assertThat(wall.has(".wh-tally")).as("hidden until it is shown").isFalse();
         desk.find("#ask-close").click();
         desk.find("#ask-reveal").click();
         for (Browser screen : List.of(wall, phone, laptop)) {
-            screen.until("the result", () -> screen.has(".wh-tally") && screen.text(".wh-tally").contains("2 (100 %)"));
+            screen.until(
+                    "the result",
+                    () -> screen.has(".wh-tally") && screen.text(".wh-tally").contains("2 (100 %)"));
         }
         String told = Traffic.since(wall) + wall.driver.getPageSource();
         assertThat(told).contains("\"phase\":\"REVEALED\"").doesNotContain(OF_THE_NOTES, "Pat", dana.name());
@@ -221,9 +226,11 @@ class SectionTwoBrowserTest {
         desk.until("the desk sees one fewer", () -> desk.text("#people-count").startsWith("0 of 3 here"));
         LiveRoom.press(desk, Keys.ARROW_DOWN);
         wire.mend();
-        line.within(Line.BACK, "the phone is where the room is", () -> LiveRoom.step(phone).equals("1"));
+        line.within(Line.BACK, "the phone is where the room is", () -> LiveRoom.step(phone)
+                .equals("1"));
         line.within(Line.BACK, "and says no more", () -> !shows(phone, "#line-lost"));
-        desk.until("the desk has its guest again", () -> desk.text("#people-count").startsWith("1 of 3 here"));
+        desk.until(
+                "the desk has its guest again", () -> desk.text("#people-count").startsWith("1 of 3 here"));
 
         // another network: every connection breaks, new ones get through at once
         wire.cut();
@@ -236,36 +243,42 @@ class SectionTwoBrowserTest {
         LiveRoom.press(desk, Keys.ARROW_DOWN);
         // Vaadin's parts lag behind already: a fresh page must not be asked for over a dead line
         phone.script("document.querySelector('[data-part=slot]').dataset.turn = '0'");
-        phone.until("that is noticed", () -> Boolean.TRUE.equals(
-                phone.script("return document.querySelector('wh-podium').behindSince !== null")));
+        phone.until(
+                "that is noticed",
+                () -> Boolean.TRUE.equals(
+                        phone.script("return document.querySelector('wh-podium').behindSince !== null")));
         line.waits(Duration.ofSeconds(7), Duration.ofSeconds(7));
-        phone.until("the page asks for the house first", () -> Boolean.TRUE.equals(
-                phone.script("return document.querySelector('wh-podium').reaching")));
+        phone.until(
+                "the page asks for the house first",
+                () -> Boolean.TRUE.equals(phone.script("return document.querySelector('wh-podium').reaching")));
         line.waits(Duration.ofSeconds(10), Line.SILENT);
         line.within(Duration.ofSeconds(10), "the phone says so", () -> shows(phone, "#line-lost"));
         wire.mend();
-        line.within(Line.BACK, "the phone is where the room is", () -> LiveRoom.step(phone).equals("3"));
+        line.within(Line.BACK, "the phone is where the room is", () -> LiveRoom.step(phone)
+                .equals("3"));
 
         // a phone that sleeps runs nothing
         line.sleep();
         LiveRoom.press(desk, Keys.ARROW_UP);
         desk.until("the room goes on", () -> LiveRoom.step(desk).equals("2"));
         line.wake();
-        line.within(Line.BACK, "the phone is awake and right", () -> LiveRoom.step(phone).equals("2"));
+        line.within(Line.BACK, "the phone is awake and right", () -> LiveRoom.step(phone)
+                .equals("2"));
 
         assertThat(phone.find("#poll-words").getDomProperty("value")).isEqualTo("Half a thou");
         // the server's parts have come along too
         desk.find("#ask-close").click();
-        phone.until("the question is closed on the phone", () -> phone.driver
-                .findElements(By.cssSelector("#poll-send"))
-                .isEmpty());
+        phone.until(
+                "the question is closed on the phone",
+                () -> phone.driver.findElements(By.cssSelector("#poll-send")).isEmpty());
     }
 
     private void ask(String question) {
         desk.until("the slide asks something else", () -> shows(desk, "#ask-spot"));
         desk.find("#ask-spot").click();
         desk.find("#spot-question input").sendKeys(question);
-        desk.script("[...document.querySelectorAll('#spot-kind vaadin-radio-button')].at(-1).querySelector('input').click()");
+        desk.script(
+                "[...document.querySelectorAll('#spot-kind vaadin-radio-button')].at(-1).querySelector('input').click()");
         desk.find("#spot-ask").click();
         assertThat(QuickPoll.words(question).isUsable()).isTrue();
     }

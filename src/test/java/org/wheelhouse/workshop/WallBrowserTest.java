@@ -48,7 +48,8 @@ class WallBrowserTest {
         List<Slide> slides = module.slides();
         for (int at = 0; at < slides.size(); at++) {
             if (at > 0) {
-                podium.turn(room.id(), slides.get(at - 1).id(), 0, slides.get(at).id(), 0);
+                podium.turn(
+                        room.id(), slides.get(at - 1).id(), 0, slides.get(at).id(), 0);
             }
             check(wall, slides.get(at));
         }

@@ -24,8 +24,8 @@ import org.wheelhouse.activity.Phase;
 import org.wheelhouse.activity.QuickPoll;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.people.Cohort;
-import org.wheelhouse.people.Person;
 import org.wheelhouse.people.PeopleService;
+import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.LiveRoom;
 import org.wheelhouse.testing.TestClock;
@@ -99,7 +99,9 @@ class WorkshopDayTest {
         answer(ask, pat, "Yes");
 
         phone.forget("JSESSIONID");
-        assertThat(VaadinTab.load(phone, "join?code=" + room.code).navigate("join?code=" + room.code).body())
+        assertThat(VaadinTab.load(phone, "join?code=" + room.code)
+                        .navigate("join?code=" + room.code)
+                        .body())
                 .contains("You are in.");
 
         assertThat(inside()).extracting(Guest::name).containsExactly("Pat");
@@ -168,11 +170,13 @@ class WorkshopDayTest {
         inside.showOut(room.id, dana.id());
         inside.showOut(room.id, room.lead.id());
         visitors.signIn(dana);
-        assertThat(door.knock(room.code, "s", FROM)).isInstanceOfSatisfying(Knock.Shut.class, shut -> assertThat(
-                        shut.sentence())
-                .contains("asked you to leave"));
+        assertThat(door.knock(room.code, "s", FROM))
+                .isInstanceOfSatisfying(
+                        Knock.Shut.class, shut -> assertThat(shut.sentence()).contains("asked you to leave"));
         visitors.signIn(room.lead);
-        assertThat(inside.inside(room.id)).as("those who lead cannot be shown out, and are not listed").isEmpty();
+        assertThat(inside.inside(room.id))
+                .as("those who lead cannot be shown out, and are not listed")
+                .isEmpty();
         assertThat(door.look(room.code, false, "s", FROM)).isPresent();
     }
 
@@ -199,8 +203,8 @@ class WorkshopDayTest {
     @Test
     void theCalendarFileNamesDayHourZoneAndWeekAndOnlyThoseItConcernsGetIt() {
         ZonedDateTime when = ZonedDateTime.parse("2026-03-26T14:00+01:00[Europe/Berlin]");
-        Workshop planned = workshops.plan(
-                LiveRoom.MODULE, Optional.of(room.cohort.id()), when.toInstant(), when.getZone(), 240);
+        Workshop planned =
+                workshops.plan(LiveRoom.MODULE, Optional.of(room.cohort.id()), when.toInstant(), when.getZone(), 240);
         String address = "/do/workshops/" + planned.id() + ".ics";
 
         Web.Answer file = visitors.web(port, visitors.participant(room.cohort)).get(address);
@@ -219,7 +223,8 @@ class WorkshopDayTest {
     @Test
     void theStripStandsOnEveryPageOfTheCohortAsLongAsTheRoomIsOpen() {
         Web dana = visitors.web(port, visitors.participant(room.cohort));
-        for (String page : List.of("", "week/5/stages", "quiz/5", "actions", "labs", "boards", "maturity", "account", "privacy")) {
+        for (String page :
+                List.of("", "week/5/stages", "quiz/5", "actions", "labs", "boards", "maturity", "account", "privacy")) {
             assertThat(drawn(dana, page)).as("/" + page).contains("Week 5 is live: ", "strip-join", "/w/" + room.code);
         }
         assertThat(drawn(visitors.web(port, room.lead), "actions")).contains("/w/" + room.code + "/lead");
@@ -255,7 +260,8 @@ class WorkshopDayTest {
         visitors.signIn(dana);
         door.knock(room.code, "s", FROM);
         visitors.signIn(room.lead);
-        roomAsks.askOnTheSpot(room.id, QuickPoll.words("What slows you?").value().orElseThrow());
+        roomAsks.askOnTheSpot(
+                room.id, QuickPoll.words("What slows you?").value().orElseThrow());
         Ask ask = roomAsks.present(screens.find(room.id).orElseThrow()).orElseThrow();
         assertThat(ask.form().anonymous()).isTrue();
         answer(ask, dana.id(), "zebracrossing");
@@ -272,7 +278,8 @@ class WorkshopDayTest {
                     .as(table)
                     .noneMatch(row -> row.contains(dana.id().toString()));
         }
-        assertThat(tables().stream().flatMap(table -> rows(table).stream())).anyMatch(row -> row.contains("zebracrossing"));
+        assertThat(tables().stream().flatMap(table -> rows(table).stream()))
+                .anyMatch(row -> row.contains("zebracrossing"));
     }
 
     private List<String> tables() {
@@ -328,7 +335,8 @@ class WorkshopDayTest {
     private Ask askTheRoom() {
         visitors.signIn(room.lead);
         roomAsks.askOnTheSpot(
-                room.id, QuickPoll.choice("Ready?", List.of("Yes", "No")).value().orElseThrow());
+                room.id,
+                QuickPoll.choice("Ready?", List.of("Yes", "No")).value().orElseThrow());
         return roomAsks.present(screens.find(room.id).orElseThrow()).orElseThrow();
     }
 
@@ -350,12 +358,12 @@ class WorkshopDayTest {
 
     private Web knock(String name) {
         Web phone = new Web(port, FROM);
-        phone.post(
-                "/open/w/join", Map.of("code", room.code, "name", name, "_csrf", phone.token("/w/" + room.code)));
+        phone.post("/open/w/join", Map.of("code", room.code, "name", name, "_csrf", phone.token("/w/" + room.code)));
         return phone;
     }
 
     private int state(Web screen) {
-        return screen.get("/open/w/" + room.code + "/state?seat=follow&screen=" + screen.hashCode()).status();
+        return screen.get("/open/w/" + room.code + "/state?seat=follow&screen=" + screen.hashCode())
+                .status();
     }
 }

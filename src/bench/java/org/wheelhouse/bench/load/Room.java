@@ -20,6 +20,7 @@ public final class Room implements AutoCloseable {
 
     /** What does not come in this time is lost. */
     private static final long PATIENCE_SECONDS = 10;
+
     private static final int BEAT_SECONDS = 10;
 
     private static final int HEARTBEAT_SECONDS = 60;

@@ -69,8 +69,8 @@ final class ActionRows extends Div {
         List<ActionLine> shown = lines.subList(0, Math.min(most, lines.size()));
         List<ActionRow> wanted = new ArrayList<>();
         for (ActionLine line : shown) {
-            ActionRow row = rows.computeIfAbsent(
-                    line.action().id(), id -> new ActionRow(line, whenDone, this::chosenChanged));
+            ActionRow row =
+                    rows.computeIfAbsent(line.action().id(), id -> new ActionRow(line, whenDone, this::chosenChanged));
             row.show(line, today);
             wanted.add(row);
         }
@@ -110,9 +110,11 @@ final class ActionRows extends Div {
                         "Nothing is to be done by you",
                         "Actions come from slides, labs, retros and AMAs: each has a button for it.");
             case TEAM ->
-                new EmptyState("Nothing is to be done by your team", "What belongs to the team or its people stands here.");
+                new EmptyState(
+                        "Nothing is to be done by your team", "What belongs to the team or its people stands here.");
             case PROGRAM ->
-                new EmptyState("Nothing is to be done in this program", "What its people mean to do stands here, late first.");
+                new EmptyState(
+                        "Nothing is to be done in this program", "What its people mean to do stands here, late first.");
         };
     }
 }

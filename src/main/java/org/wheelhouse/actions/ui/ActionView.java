@@ -93,8 +93,8 @@ class ActionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         refill.run();
         action.cohort()
-                .ifPresent(cohort ->
-                        LiveRefresh.of(doorbell, ActionService.topic(cohort), history, () -> refill.run()));
+                .ifPresent(
+                        cohort -> LiveRefresh.of(doorbell, ActionService.topic(cohort), history, () -> refill.run()));
     }
 
     private static Optional<ActionId> key(String text) {

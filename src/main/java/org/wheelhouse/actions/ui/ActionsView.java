@@ -87,10 +87,7 @@ class ActionsView extends Div implements BeforeEnterObserver, KeepsFocus {
         fresh.addThemeVariants(ButtonVariant.PRIMARY);
         Div list = new Div(bar, numbers, says, rows, bulk);
         list.addClassName("wh-stack");
-        add(
-                new ViewHead("", "Actions", csv, fresh),
-                list,
-                new CalendarLinkPanel(feed, person.zone()));
+        add(new ViewHead("", "Actions", csv, fresh), list, new CalendarLinkPanel(feed, person.zone()));
         LiveRefresh.of(doorbell, ActionService.topic(person.id()), this, this::fill);
         program = LiveRefresh.of(doorbell, ActionService.topic(person.id()), this, this::fill);
     }
@@ -144,8 +141,7 @@ class ActionsView extends Div implements BeforeEnterObserver, KeepsFocus {
     }
 
     private void done(Action action) {
-        BulkOutcome outcome =
-                actions.changeAll(List.of(action.id()), new BulkChange.ToState(ActionState.DONE, ""));
+        BulkOutcome outcome = actions.changeAll(List.of(action.id()), new BulkChange.ToState(ActionState.DONE, ""));
         tell(outcome, "\"" + action.title() + "\" is done.");
         if (outcome.changed() > 0) {
             Button back = new Button("Take it back", click -> {
@@ -160,8 +156,8 @@ class ActionsView extends Div implements BeforeEnterObserver, KeepsFocus {
     }
 
     private void changeChosen(BulkChange change) {
-        BulkOutcome outcome = actions.changeAll(
-                rows.chosen().stream().map(Action::id).collect(Collectors.toList()), change);
+        BulkOutcome outcome =
+                actions.changeAll(rows.chosen().stream().map(Action::id).collect(Collectors.toList()), change);
         tell(outcome, Words.actions(outcome.changed()) + " changed.");
         if (outcome.problems().isEmpty()) {
             rows.chooseNone();

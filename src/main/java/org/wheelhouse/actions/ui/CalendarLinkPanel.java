@@ -51,7 +51,8 @@ final class CalendarLinkPanel extends Section {
         Code code = new Code(address);
         code.setId("calendar-secret");
         code.addClassName("wh-link-once");
-        link.add(Notice.done("Subscribe to this address in your calendar. It is shown this once.").with(code));
+        link.add(Notice.done("Subscribe to this address in your calendar. It is shown this once.")
+                .with(code));
         show();
     }
 

@@ -28,14 +28,13 @@ final class ChangeForm extends Section {
     private Action known;
 
     /** @param saved runs when the change is in */
-    ChangeForm(
-            ActionService actions, ActionListService lists, ActionLine line, LocalDate today, Runnable saved) {
+    ChangeForm(ActionService actions, ActionListService lists, ActionLine line, LocalDate today, Runnable saved) {
         this.actions = actions;
         this.saved = saved;
         this.lists = lists;
         this.known = line.action();
-        this.fields = new ActionFields(
-                lists.choices(known.cohort()), today, "action/" + known.id() + "/" + known.version());
+        this.fields =
+                new ActionFields(lists.choices(known.cohort()), today, "action/" + known.id() + "/" + known.version());
         setId("action-form");
         addClassNames("wh-section", "wh-no-print");
         says.setId("action-says");

@@ -71,7 +71,8 @@ class DueCard implements HomeCard {
             fill();
             LiveRefresh.of(doorbell, ActionService.topic(person.id()), this, this::fill);
             // what belongs to the person's team
-            person.cohort().ifPresent(cohort -> LiveRefresh.of(doorbell, ActionService.topic(cohort), this, this::fill));
+            person.cohort()
+                    .ifPresent(cohort -> LiveRefresh.of(doorbell, ActionService.topic(cohort), this, this::fill));
         }
 
         private void fill() {
@@ -90,7 +91,8 @@ class DueCard implements HomeCard {
         }
 
         private ListItem item(ActionLine line, LocalDate today) {
-            Anchor link = new Anchor("/actions/" + line.action().id(), line.action().title());
+            Anchor link =
+                    new Anchor("/actions/" + line.action().id(), line.action().title());
             link.setId("home-action-" + line.action().id());
             Div about = new Div(Words.state(line.action(), line.late()), new Span(Words.due(line.action(), today)));
             about.addClassNames("wh-action-about");

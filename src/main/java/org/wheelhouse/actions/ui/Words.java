@@ -77,7 +77,9 @@ final class Words {
 
     /** Colour, icon and word; what is late says so in place of "open". */
     static Span state(Action action, boolean late) {
-        return late ? State.FAILED.show("Late") : mark(action.state()).show(action.state().word());
+        return late
+                ? State.FAILED.show("Late")
+                : mark(action.state()).show(action.state().word());
     }
 
     private static State mark(ActionState state) {

@@ -36,7 +36,9 @@ public final class AnswerWords {
 
     static String value(Field field, Fields cells) {
         return field.kind() instanceof FieldKind.Rows rows
-                ? Form.rows(field, rows, cells).stream().map(row -> row(rows, row)).collect(Collectors.joining("; "))
+                ? Form.rows(field, rows, cells).stream()
+                        .map(row -> row(rows, row))
+                        .collect(Collectors.joining("; "))
                 : String.join(", ", cells.all(field.id()));
     }
 
@@ -52,9 +54,13 @@ public final class AnswerWords {
     public static List<String> heads(Question question) {
         return switch (question) {
             case DotsPoll dots -> List.of(dots.across(), dots.up());
-            case Matching matching -> matching.pairs().stream().map(Matching.Pair::left).toList();
+            case Matching matching ->
+                matching.pairs().stream().map(Matching.Pair::left).toList();
             case TalkRound round ->
-                Stream.of(Note.values()).filter(round.notes()::contains).map(Note::key).toList();
+                Stream.of(Note.values())
+                        .filter(round.notes()::contains)
+                        .map(Note::key)
+                        .toList();
             case Form form -> form.fields().stream().map(Field::label).toList();
             default -> List.of("Answer");
         };
@@ -72,7 +78,9 @@ public final class AnswerWords {
                     }
                     case Form form -> {
                         Fields fields = Fields.read(answer);
-                        yield form.fields().stream().map(field -> value(field, fields)).toList();
+                        yield form.fields().stream()
+                                .map(field -> value(field, fields))
+                                .toList();
                     }
                     default -> List.of(inWords(question, answer));
                 };

@@ -34,9 +34,11 @@ public record DayPlan(List<Optional<LocalTime>> starts, int minutes, Optional<In
             boolean written = !Form.row(field, rows, cells, row).isEmpty();
             int before = sum;
             starts.add(begins.filter(time -> written).map(time -> time.plusMinutes(before)));
-            sum += Minutes.minutes(cells.get(Form.key(field, row, day.minutes()))).orElse(0);
+            sum += Minutes.minutes(cells.get(Form.key(field, row, day.minutes())))
+                    .orElse(0);
         }
-        Optional<Integer> planned = begins.flatMap(from -> ends.map(to -> (int) Duration.between(from, to).toMinutes()))
+        Optional<Integer> planned = begins.flatMap(
+                        from -> ends.map(to -> (int) Duration.between(from, to).toMinutes()))
                 .filter(minutes -> minutes > 0);
         return new DayPlan(starts, sum, planned);
     }

@@ -52,9 +52,8 @@ public sealed interface FieldKind {
     record Scale(int min, int max, String left, String right) implements FieldKind {
         @Override
         public Optional<String> refuses(String label, String value) {
-            boolean onIt = value.matches("-?\\d{1,6}")
-                    && Integer.parseInt(value) >= min
-                    && Integer.parseInt(value) <= max;
+            boolean onIt =
+                    value.matches("-?\\d{1,6}") && Integer.parseInt(value) >= min && Integer.parseInt(value) <= max;
             return value.isBlank() || onIt
                     ? Optional.empty()
                     : Optional.of("\"" + label + "\": a whole number from " + min + " to " + max + ".");
@@ -152,7 +151,8 @@ public sealed interface FieldKind {
 
     private static Optional<String> tooLong(String label, String value, int most) {
         return value.length() > most
-                ? Optional.of("\"" + label + "\" has " + value.length() + " characters; there is room for " + most + ".")
+                ? Optional.of(
+                        "\"" + label + "\" has " + value.length() + " characters; there is room for " + most + ".")
                 : Optional.empty();
     }
 }

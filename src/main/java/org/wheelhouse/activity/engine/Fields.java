@@ -53,7 +53,10 @@ public record Fields(Map<String, List<String>> values) {
     }
 
     private static String escaped(String value) {
-        return value.replace("\r\n", "\n").replace('\r', '\n').replace("\\", "\\\\").replace("\n", "\\n");
+        return value.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace("\\", "\\\\")
+                .replace("\n", "\\n");
     }
 
     private static String plain(String value) {

@@ -89,7 +89,8 @@ public record Form(
         if (field.kind() instanceof FieldKind.Rows rows) {
             return rows(field, rows, cells).stream()
                     .flatMap(row -> rows.columns().stream()
-                            .flatMap(column -> column.kind().refuses(column.label(), row.getOrDefault(column.id(), "")).stream()))
+                            .flatMap(column ->
+                                    column.kind().refuses(column.label(), row.getOrDefault(column.id(), "")).stream()))
                     .findFirst();
         }
         return cells.all(field.id()).stream()
@@ -126,9 +127,8 @@ public record Form(
         return field.map(Field::kind)
                 .filter(FieldKind.Rows.class::isInstance)
                 .map(FieldKind.Rows.class::cast)
-                .filter(rows -> parts.length == 3
-                        && parts[1].matches("[1-9]\\d?")
-                        && Integer.parseInt(parts[1]) <= rows.most())
+                .filter(rows ->
+                        parts.length == 3 && parts[1].matches("[1-9]\\d?") && Integer.parseInt(parts[1]) <= rows.most())
                 .flatMap(rows -> rows.columns().stream()
                         .filter(column -> column.id().equals(parts[2]))
                         .findFirst())
@@ -162,7 +162,10 @@ public record Form(
                 .map(Field::id)
                 .filter(column -> !cells.get(key(field, row, column)).isEmpty())
                 .collect(Collectors.toMap(
-                        column -> column, column -> cells.get(key(field, row, column)), (one, other) -> one, TreeMap::new));
+                        column -> column,
+                        column -> cells.get(key(field, row, column)),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     public static String key(Field field, int row, String column) {

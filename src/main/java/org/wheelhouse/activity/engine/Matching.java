@@ -73,7 +73,9 @@ public record Matching(String question, boolean named, List<Pair> pairs, List<St
                 .map(Matching::chosen)
                 .toList();
         return java.util.stream.IntStream.range(0, pairs.size())
-                .mapToObj(i -> found(pairs.get(i), valid.stream().map(answer -> answer.get(i)).toList()))
+                .mapToObj(i -> found(
+                        pairs.get(i),
+                        valid.stream().map(answer -> answer.get(i)).toList()))
                 .toList();
     }
 
@@ -86,7 +88,8 @@ public record Matching(String question, boolean named, List<Pair> pairs, List<St
                 right,
                 wrong.entrySet().stream()
                         .max(Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                                .thenComparing(Map.Entry.<String, Integer>comparingByKey()
+                                        .reversed()))
                         .map(Map.Entry::getKey));
     }
 }

@@ -11,7 +11,11 @@ import java.util.Optional;
  * @param middleBefore the median of a scale, if there is one
  */
 public record Shift(
-        int peopleBefore, int peopleAfter, List<Step> steps, Optional<Double> middleBefore, Optional<Double> middleAfter) {
+        int peopleBefore,
+        int peopleAfter,
+        List<Step> steps,
+        Optional<Double> middleBefore,
+        Optional<Double> middleAfter) {
 
     /**
      * @param before share in percent, 0 to 100
@@ -30,7 +34,8 @@ public record Shift(
         List<Step> steps = new ArrayList<>();
         after.bars().forEach(bar -> steps.add(new Step(bar.label(), percent(before, bar.label()), after.percent(bar))));
         before.bars().stream()
-                .filter(bar -> after.bars().stream().noneMatch(now -> now.label().equals(bar.label())))
+                .filter(bar ->
+                        after.bars().stream().noneMatch(now -> now.label().equals(bar.label())))
                 .forEach(bar -> steps.add(new Step(bar.label(), before.percent(bar), 0)));
         if (after.middle().isPresent()) {
             steps.removeIf(step -> step.before() == 0 && step.after() == 0);

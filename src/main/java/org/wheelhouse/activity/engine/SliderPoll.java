@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  * @param left what the low end means; may be empty
  * @param right what the high end means; may be empty
  */
-public record SliderPoll(String question, boolean named, int min, int max, String left, String right) implements BarPoll {
+public record SliderPoll(String question, boolean named, int min, int max, String left, String right)
+        implements BarPoll {
 
     /** More bars than this cannot be told apart on a phone. */
     private static final int MOST_BARS = 11;

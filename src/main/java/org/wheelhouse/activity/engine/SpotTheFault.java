@@ -53,7 +53,9 @@ public record SpotTheFault(String question, boolean named, String name, List<Lin
 
     /** How many of the faults an answer names. */
     public int found(String answer) {
-        return (int) chosen(answer).stream().filter(number -> lines.get(number - 1).faulty()).count();
+        return (int) chosen(answer).stream()
+                .filter(number -> lines.get(number - 1).faulty())
+                .count();
     }
 
     /** How many people chose each line, in the order of the file; answers that would be refused are left out. */
@@ -63,8 +65,8 @@ public record SpotTheFault(String question, boolean named, String name, List<Lin
                 .map(this::chosen)
                 .toList();
         return IntStream.rangeClosed(1, lines.size())
-                .mapToObj(number ->
-                        (int) valid.stream().filter(chosen -> chosen.contains(number)).count())
+                .mapToObj(number -> (int)
+                        valid.stream().filter(chosen -> chosen.contains(number)).count())
                 .toList();
     }
 }

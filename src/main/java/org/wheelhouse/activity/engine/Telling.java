@@ -40,7 +40,8 @@ public final class Telling {
             case TextPoll text -> answers.stream().map(Line::of).toList();
             case Matching matching ->
                 matching.found(answers).stream()
-                        .map(found -> Line.of(found.pair().left() + ": " + found.pair().right(), found.right()))
+                        .map(found -> Line.of(
+                                found.pair().left() + ": " + found.pair().right(), found.right()))
                         .toList();
             case SpotTheFault spot -> lines(spot, answers);
             case TalkRound round -> brought(round, answers);
@@ -54,7 +55,8 @@ public final class Telling {
         Stream<Line> lines = tally.bars().stream()
                 .filter(bar -> poll instanceof ChoicePoll || bar.count() > 0)
                 .map(bar -> Line.of(bar.label(), bar.count()));
-        Stream<Line> middle = tally.middle().stream().map(number -> Line.of("Half answered " + number(number) + " or less"));
+        Stream<Line> middle =
+                tally.middle().stream().map(number -> Line.of("Half answered " + number(number) + " or less"));
         return Stream.concat(lines, middle).toList();
     }
 
@@ -66,7 +68,8 @@ public final class Telling {
     }
 
     private static Line middle(DotsPoll poll, String scale, double median) {
-        return Line.of(scale + ": the middle is " + number(median) + ", on a scale from " + poll.min() + " to " + poll.max());
+        return Line.of(
+                scale + ": the middle is " + number(median) + ", on a scale from " + poll.min() + " to " + poll.max());
     }
 
     private static List<Line> order(RankingPoll poll, List<String> answers) {
@@ -105,14 +108,19 @@ public final class Telling {
     private static Stream<Line> brought(
             TalkRound round, Note note, String title, List<Brought> all, Function<Brought, String> text) {
         return round.notes().contains(note)
-                ? all.stream().map(text).filter(words -> !words.isEmpty()).sorted().map(words -> Line.of(title + words))
+                ? all.stream()
+                        .map(text)
+                        .filter(words -> !words.isEmpty())
+                        .sorted()
+                        .map(words -> Line.of(title + words))
                 : Stream.empty();
     }
 
     private static List<Line> fields(Form form, List<String> answers) {
         List<Fields> all = answers.stream().map(Fields::read).toList();
         return form.fields().stream()
-                .flatMap(field -> field(field, all).map(line -> new Line(field.label() + ": " + line.words(), line.people())))
+                .flatMap(field ->
+                        field(field, all).map(line -> new Line(field.label() + ": " + line.words(), line.people())))
                 .toList();
     }
 
@@ -120,15 +128,20 @@ public final class Telling {
         return switch (field.kind()) {
             case FieldKind.Choice choice ->
                 choice.options().stream()
-                        .map(option -> Line.of(
-                                option, count(all, cells -> cells.all(field.id()).contains(option))))
+                        .map(option -> Line.of(option, count(all, cells -> cells.all(field.id())
+                                .contains(option))))
                         .filter(line -> line.people().orElse(0) > 0);
             case FieldKind.Scale scale ->
                 java.util.stream.IntStream.rangeClosed(scale.min(), scale.max())
-                        .mapToObj(number -> Line.of(
-                                "" + number, count(all, cells -> cells.get(field.id()).equals("" + number))))
+                        .mapToObj(number -> Line.of("" + number, count(all, cells -> cells.get(field.id())
+                                .equals("" + number))))
                         .filter(line -> line.people().orElse(0) > 0);
-            default -> all.stream().map(cells -> AnswerWords.value(field, cells)).filter(text -> !text.isEmpty()).sorted().map(Line::of);
+            default ->
+                all.stream()
+                        .map(cells -> AnswerWords.value(field, cells))
+                        .filter(text -> !text.isEmpty())
+                        .sorted()
+                        .map(Line::of);
         };
     }
 

@@ -35,7 +35,9 @@ final class FenceCopy {
                         written(line.substring(line.indexOf(": ") + 2))))
                 .toList();
         return new Fence(
-                Arrays.stream(lines.getFirst().split(" ")).map(FenceCopy::written).toList(),
+                Arrays.stream(lines.getFirst().split(" "))
+                        .map(FenceCopy::written)
+                        .toList(),
                 settings,
                 lines.subList(blank + 1, lines.size()).stream()
                         .map(FenceCopy::written)

@@ -47,7 +47,9 @@ final class FenceDraft {
             return Integer.parseInt(text);
         }
         problems.add(written.get()
-                .error("`" + key + ": " + text + "`", "a whole number from " + least + " to " + most + ", such as " + usual));
+                .error(
+                        "`" + key + ": " + text + "`",
+                        "a whole number from " + least + " to " + most + ", such as " + usual));
         return usual;
     }
 
@@ -69,7 +71,8 @@ final class FenceDraft {
     /** With errors it is refused as a whole: half a question cannot be asked. */
     Reading<Posed> done(java.util.function.Supplier<Question> question) {
         if (FenceCopy.write(fence).length() > FenceCopy.MOST) {
-            problems.add(fence.error("this is too long to be asked", "at most " + FenceCopy.MOST + " characters in all"));
+            problems.add(
+                    fence.error("this is too long to be asked", "at most " + FenceCopy.MOST + " characters in all"));
         }
         return problems.stream().anyMatch(Problem::isError)
                 ? Reading.refused(problems)

@@ -77,8 +77,7 @@ public class MatchingFence implements QuestionFence {
                 question.add(line);
             } else {
                 draft.problems.add(line.error(
-                        "\"" + line + "\" stands after the pairs",
-                        "put it above them, or start it with `- ` or `> `"));
+                        "\"" + line + "\" stands after the pairs", "put it above them, or start it with `- ` or `> `"));
             }
         }
 
@@ -88,7 +87,8 @@ public class MatchingFence implements QuestionFence {
             Written right = bar < 0 ? new Written("", line.line(), line.column()) : line.from(bar + 1);
             if (right.isBlank()) {
                 draft.problems.add(line.error(
-                        "\"" + line + "\" has no partner", "write both with a bar between: `- Canary | a small share first`"));
+                        "\"" + line + "\" has no partner",
+                        "write both with a bar between: `- Canary | a small share first`"));
                 return;
             }
             draft.tooLong(left, LONGEST);

@@ -47,8 +47,8 @@ public class RoundFence implements QuestionFence {
                 case "question" -> notes.add(Note.QUESTION);
                 case "nothing" -> {}
                 default ->
-                    draft.problems.add(value.error(
-                            "`collect: " + value + "`", "write `words`, or `win, question`, or `nothing`"));
+                    draft.problems.add(
+                            value.error("`collect: " + value + "`", "write `words`, or `win, question`, or `nothing`"));
             }
         }
     }

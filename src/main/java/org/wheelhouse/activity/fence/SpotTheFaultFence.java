@@ -103,8 +103,7 @@ public class SpotTheFaultFence implements QuestionFence {
 
         private void why(Written line) {
             if (lines.isEmpty() || !lines.getLast().faulty()) {
-                draft.problems.add(
-                        line.error("this explains no fault", "put it below a line that starts with `! `"));
+                draft.problems.add(line.error("this explains no fault", "put it below a line that starts with `! `"));
                 return;
             }
             Line last = lines.removeLast();

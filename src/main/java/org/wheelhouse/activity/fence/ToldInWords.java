@@ -34,17 +34,23 @@ public interface ToldInWords extends Askable, QuestionCopy {
 
     @Override
     default String inWords(AskForm form, String answer) {
-        return question(form).map(question -> AnswerWords.inWords(question, answer)).orElse(answer);
+        return question(form)
+                .map(question -> AnswerWords.inWords(question, answer))
+                .orElse(answer);
     }
 
     @Override
     default List<String> heads(AskForm form) {
-        return question(form).map(AnswerWords::heads).orElse(List.of("Answer")).stream().map(ToldInWords::plain).toList();
+        return question(form).map(AnswerWords::heads).orElse(List.of("Answer")).stream()
+                .map(ToldInWords::plain)
+                .toList();
     }
 
     @Override
     default List<String> cells(AskForm form, String answer) {
-        return question(form).map(question -> AnswerWords.cells(question, answer)).orElse(List.of(answer));
+        return question(form)
+                .map(question -> AnswerWords.cells(question, answer))
+                .orElse(List.of(answer));
     }
 
     private static String plain(String markdown) {

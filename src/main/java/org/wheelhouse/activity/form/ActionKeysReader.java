@@ -25,10 +25,10 @@ final class ActionKeysReader {
                 .flatMap(scalar -> known(keys, scalar, ids));
         Optional<Scalar> due = keys.maybe("due");
         due.filter(scalar -> fields.stream()
-                        .noneMatch(field -> field.id().equals(scalar.text().strip())
-                                && field.kind() instanceof FieldKind.Day))
-                .ifPresent(scalar ->
-                        keys.note(scalar, "`due: " + scalar.text() + "` is no field of the kind `day`", "name one that is"));
+                        .noneMatch(field ->
+                                field.id().equals(scalar.text().strip()) && field.kind() instanceof FieldKind.Day))
+                .ifPresent(scalar -> keys.note(
+                        scalar, "`due: " + scalar.text() + "` is no field of the kind `day`", "name one that is"));
         return new ActionKeys(
                 what.orElse(""),
                 keys.maybe("note").flatMap(scalar -> known(keys, scalar, ids)),

@@ -155,7 +155,9 @@ final class FieldReader {
             keys.note(nodes.get(MOST_COLUMNS), "a table has at most " + MOST_COLUMNS + " columns", "ask for less");
         }
         Map<String, Integer> lines = new HashMap<>();
-        List<String> kinds = KINDS.stream().filter(kind -> !kind.equals("rows") && !kind.equals("several")).toList();
+        List<String> kinds = KINDS.stream()
+                .filter(kind -> !kind.equals("rows") && !kind.equals("several"))
+                .toList();
         List<Field> columns = nodes.stream()
                 .flatMap(node -> read(node, lines, "a column", kinds).stream())
                 .toList();
@@ -168,8 +170,8 @@ final class FieldReader {
 
     private DayKeys day(YamlNode node, List<Field> columns) {
         YamlKeys keys = new YamlKeys("a day", node, List.of("begins", "ends", "minutes"), problems);
-        BiFunction<String, String, String> text =
-                (key, tryThis) -> keys.text(key, tryThis).map(scalar -> scalar.text().strip()).orElse("");
+        BiFunction<String, String, String> text = (key, tryThis) ->
+                keys.text(key, tryThis).map(scalar -> scalar.text().strip()).orElse("");
         String minutes = text.apply("minutes", "name the column with the minutes");
         boolean known = columns.stream()
                 .anyMatch(column -> column.id().equals(minutes) && column.kind() instanceof FieldKind.Minutes);

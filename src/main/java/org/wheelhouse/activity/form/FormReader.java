@@ -29,8 +29,7 @@ public final class FormReader {
 
     private static final List<String> KEYS = List.of("title", "about", "fill", "answers", "fields", "action");
     private static final int MOST_FIELDS = 14;
-    private static final Map<String, Filling> FILLINGS =
-            Map.of("alone", Filling.ALONE, "together", Filling.TOGETHER);
+    private static final Map<String, Filling> FILLINGS = Map.of("alone", Filling.ALONE, "together", Filling.TOGETHER);
     private static final Map<String, Seen> SEEN =
             Map.of("anonymous", Seen.ANONYMOUS, "named", Seen.NAMED, "own", Seen.OWN);
 
@@ -62,7 +61,10 @@ public final class FormReader {
         }
         if (text.length() > MOST_CHARACTERS) {
             problems.add(Problem.error(
-                    1, 1, "the form has " + text.length() + " characters", "at most " + MOST_CHARACTERS + " can be kept"));
+                    1,
+                    1,
+                    "the form has " + text.length() + " characters",
+                    "at most " + MOST_CHARACTERS + " can be kept"));
         }
         YamlKeys keys = new YamlKeys("a form", tree.root().get(), KEYS, problems);
         Optional<String> title = words.line(keys, "title", "such as `title: One goal`");
@@ -82,8 +84,8 @@ public final class FormReader {
     private Seen seen(YamlKeys keys, Filling filling) {
         Optional<YamlNode> written = keys.find("answers");
         if (filling == Filling.TOGETHER) {
-            written.ifPresent(node -> keys.note(
-                    node, "`answers` means nothing in a form that is filled together", "leave it out"));
+            written.ifPresent(node ->
+                    keys.note(node, "`answers` means nothing in a form that is filled together", "leave it out"));
             return Seen.NAMED;
         }
         if (written.isEmpty() && keys.node() instanceof YamlNode.Mapping) {
@@ -116,8 +118,8 @@ public final class FormReader {
             return;
         }
         rows.day().ifPresent(day -> List.of(day.begins(), day.ends()).forEach(id -> {
-            boolean time = fields.stream()
-                    .anyMatch(other -> other.id().equals(id) && other.kind() instanceof FieldKind.Time);
+            boolean time =
+                    fields.stream().anyMatch(other -> other.id().equals(id) && other.kind() instanceof FieldKind.Time);
             if (!time) {
                 YamlNode at = FieldReader.place(nodes, field.id());
                 problems.add(Problem.error(

@@ -38,8 +38,7 @@ public final class PollCopy {
             case ChoicePoll choice -> lines.addAll(choice.options());
             case SliderPoll scale ->
                 lines.addAll(List.of("" + scale.min(), "" + scale.max(), scale.left(), scale.right()));
-            case DotsPoll dots ->
-                lines.addAll(List.of("" + dots.min(), "" + dots.max(), dots.across(), dots.up()));
+            case DotsPoll dots -> lines.addAll(List.of("" + dots.min(), "" + dots.max(), dots.across(), dots.up()));
             case RankingPoll ranking -> lines.addAll(ranking.options());
             case WordsPoll words -> {}
             case TextPoll text -> {}

@@ -40,7 +40,9 @@ public class SpeakerStore {
     }
 
     public void save(UUID ask, Turns turns) {
-        jdbc.sql("delete from ask_speaker where ask_id = :ask").param("ask", ask).update();
+        jdbc.sql("delete from ask_speaker where ask_id = :ask")
+                .param("ask", ask)
+                .update();
         List<Speaker> speakers = turns.speakers();
         for (int place = 0; place < speakers.size(); place++) {
             Speaker one = speakers.get(place);

@@ -62,14 +62,15 @@ final class AlonePanel extends Div {
             }
         }
         drawing.beside(ask, seat, parts).forEach(result::add);
-        before.flatMap(slide -> parts.asks.alone(seat.module(), slide)).ifPresent(earlier -> shift(earlier, own, cohort));
+        before.flatMap(slide -> parts.asks.alone(seat.module(), slide))
+                .ifPresent(earlier -> shift(earlier, own, cohort));
     }
 
     private void shift(Ask earlier, String own, Result cohort) {
         parts.answers
                 .own(earlier, person.id())
-                .ifPresent(was -> result.add(new Paragraph("You said " + drawing.inWords(was) + " before and "
-                        + drawing.inWords(own) + " now.")));
+                .ifPresent(was -> result.add(new Paragraph(
+                        "You said " + drawing.inWords(was) + " before and " + drawing.inWords(own) + " now.")));
         parts.shift(earlier, parts.answers.ofCohort(earlier, person.cohort()), ask, cohort)
                 .ifPresent(shift -> result.add(new ShiftChart(shift)));
     }

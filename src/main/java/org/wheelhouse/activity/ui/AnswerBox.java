@@ -48,7 +48,10 @@ final class AnswerBox extends Component implements HasComponents, HasStyle {
 
     private static Div says(String counted) {
         Div says = new Div(
-                line("waits", "The line is cut. Your answer waits in this browser and is sent when the line is back.", "info"),
+                line(
+                        "waits",
+                        "The line is cut. Your answer waits in this browser and is sent when the line is back.",
+                        "info"),
                 line("counted", counted, "done"),
                 line("refused", "", "warning"));
         says.setId("poll-says");

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wheelhouse.activity.AnswerService;
 import org.wheelhouse.activity.Ask;
+import org.wheelhouse.activity.AskCardService;
 import org.wheelhouse.activity.AskForm;
 import org.wheelhouse.activity.AskService;
-import org.wheelhouse.activity.AskCardService;
 import org.wheelhouse.activity.FormActionService;
 import org.wheelhouse.activity.Result;
 import org.wheelhouse.activity.SheetService;
@@ -90,12 +90,10 @@ final class AskParts {
 
     /** How an ask is drawn, by the question as it was asked then; empty if no panel here can. */
     Optional<Drawing> drawing(Ask ask) {
-        return PollCopy.read(ask.form())
-                .<Drawing>map(PollDrawing::new)
-                .or(() -> copies.stream()
-                        .flatMap(kind -> kind.question(ask.form()).stream())
-                        .map(question -> drawing(question, ask.form()))
-                        .findFirst());
+        return PollCopy.read(ask.form()).<Drawing>map(PollDrawing::new).or(() -> copies.stream()
+                .flatMap(kind -> kind.question(ask.form()).stream())
+                .map(question -> drawing(question, ask.form()))
+                .findFirst());
     }
 
     static Drawing drawing(Question question, AskForm form) {
@@ -118,7 +116,8 @@ final class AskParts {
                 || !(afterSeen instanceof Result.Shown is)) {
             return Optional.empty();
         }
-        return Optional.of(Shift.between(first.get().tally(was.answers()), second.get().tally(is.answers())));
+        return Optional.of(
+                Shift.between(first.get().tally(was.answers()), second.get().tally(is.answers())));
     }
 
     private static Optional<BarPoll> bars(Ask ask) {

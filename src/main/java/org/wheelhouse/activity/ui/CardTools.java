@@ -78,8 +78,7 @@ final class CardTools extends Div {
 
     private Button button(String id, Card card, Flag flag, String off, String on) {
         boolean is = card.is(flag);
-        Button button =
-                new Button(is ? on : off, click -> parts.cards.flag(ask.id(), card.key(), flag, !is));
+        Button button = new Button(is ? on : off, click -> parts.cards.flag(ask.id(), card.key(), flag, !is));
         button.setId(id + card.key());
         button.getElement().setAttribute("aria-pressed", String.valueOf(is));
         return button;

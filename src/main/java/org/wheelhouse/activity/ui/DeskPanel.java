@@ -58,7 +58,12 @@ final class DeskPanel extends Div {
         }
         parts.drawing(ask).orElse(drawing).beside(ask, seat, parts).forEach(body::add);
         body.add(new Rounds(
-                parts, seat, parts.askedSoFar(seat), before, round -> parts.answers.forLead(round, person.id()), round -> Optional.empty()));
+                parts,
+                seat,
+                parts.askedSoFar(seat),
+                before,
+                round -> parts.answers.forLead(round, person.id()),
+                round -> Optional.empty()));
         var named = parts.answers.namedInWords(ask, person.id());
         if (!named.isEmpty()) {
             Drawing asked = parts.drawing(ask).orElse(drawing);

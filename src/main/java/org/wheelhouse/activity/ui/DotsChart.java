@@ -24,7 +24,8 @@ final class DotsChart extends Div {
     DotsChart(DotsPoll poll, List<String> answers, Optional<Dot> own) {
         this.poll = poll;
         addClassNames("wh-tally", "wh-stack");
-        poll.cloud(answers).ifPresentOrElse(cloud -> draw(cloud, own), () -> add(new Paragraph(Words.answered(0) + ".")));
+        poll.cloud(answers)
+                .ifPresentOrElse(cloud -> draw(cloud, own), () -> add(new Paragraph(Words.answered(0) + ".")));
     }
 
     private void draw(Cloud cloud, Optional<Dot> own) {

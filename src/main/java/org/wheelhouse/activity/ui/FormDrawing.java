@@ -82,8 +82,10 @@ record FormDrawing(Form question, AskForm form) implements Drawing {
     }
 
     private static Component placed(Field field, FieldKind.Scale scale, List<Fields> all) {
-        List<String> answers =
-                all.stream().map(cells -> cells.get(field.id())).filter(answer -> !answer.isEmpty()).toList();
+        List<String> answers = all.stream()
+                .map(cells -> cells.get(field.id()))
+                .filter(answer -> !answer.isEmpty())
+                .toList();
         return new TallyChart(
                 new SliderPoll(field.label(), false, scale.min(), scale.max(), scale.left(), scale.right()), answers);
     }

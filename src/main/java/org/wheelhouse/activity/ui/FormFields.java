@@ -83,7 +83,9 @@ final class FormFields {
                         HtmlContainer area = new HtmlContainer("textarea");
                         area.setId(id);
                         area.addClassName("wh-area");
-                        area.getElement().setAttribute("rows", "3").setAttribute("maxlength", "" + FieldKind.LONGEST_TEXT);
+                        area.getElement()
+                                .setAttribute("rows", "3")
+                                .setAttribute("maxlength", "" + FieldKind.LONGEST_TEXT);
                         yield area;
                     }
                     case FieldKind.Choice choice -> select(id, choice.options());
@@ -97,7 +99,10 @@ final class FormFields {
                     case FieldKind.Time time -> Inputs.input("time", id);
                     case FieldKind.Minutes minutes -> {
                         HtmlContainer number = Inputs.input("number", id);
-                        number.getElement().setAttribute("min", "1").setAttribute("max", "600").setAttribute("step", "1");
+                        number.getElement()
+                                .setAttribute("min", "1")
+                                .setAttribute("max", "600")
+                                .setAttribute("step", "1");
                         yield number;
                     }
                     default -> {
@@ -156,8 +161,7 @@ final class FormFields {
         Div group = Inputs.group("form-" + field.id(), "radiogroup", "form-" + field.id() + "-label");
         group.addClassName("wh-poll-scale");
         IntStream.rangeClosed(scale.min(), scale.max())
-                .forEach(number ->
-                        group.add(option(field, number, "" + number, false, new Span("" + number))));
+                .forEach(number -> group.add(option(field, number, "" + number, false, new Span("" + number))));
         Div ends = new Div(new Span(scale.min() + " " + scale.left()), new Span(scale.right() + " " + scale.max()));
         ends.addClassNames("wh-poll-ends", "wh-soft");
         Div all = new Div(ends, group);
@@ -167,7 +171,10 @@ final class FormFields {
 
     private NativeLabel option(Field field, int number, String value, boolean many, Component words) {
         NativeLabel label = Inputs.option("form-" + field.id() + "-" + number, prefix + field.id(), value, many, words);
-        label.getChildren().findFirst().orElseThrow().getElement()
+        label.getChildren()
+                .findFirst()
+                .orElseThrow()
+                .getElement()
                 .removeAttribute("data-line")
                 .setAttribute("data-field", field.id());
         return label;

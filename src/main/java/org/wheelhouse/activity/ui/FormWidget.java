@@ -1,6 +1,5 @@
 package org.wheelhouse.activity.ui;
 
-import org.wheelhouse.course.YamlFile;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,6 +16,7 @@ import org.wheelhouse.activity.engine.Form;
 import org.wheelhouse.activity.engine.Form.Filling;
 import org.wheelhouse.activity.engine.Form.Seen;
 import org.wheelhouse.activity.fence.FormWish;
+import org.wheelhouse.course.YamlFile;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.kit.Notice;
 import org.wheelhouse.kit.Seat;
@@ -62,12 +62,13 @@ class FormWidget implements SlideWidget {
         Optional<Form> form =
                 file.reading().value().filter(known -> file.reading().isUsable());
         if (form.isEmpty()) {
-            return new Broken(file, seat.role() != Seat.Role.PROJECTOR
-                    && parts.current.find().filter(Person::leads).isPresent());
+            return new Broken(
+                    file,
+                    seat.role() != Seat.Role.PROJECTOR
+                            && parts.current.find().filter(Person::leads).isPresent());
         }
         Optional<AskForm> asked = FormFence.asked(file);
-        return asked.<Component>map(
-                        ask -> parts.panel(new FormDrawing(form.get(), ask), Optional.empty(), seat))
+        return asked.<Component>map(ask -> parts.panel(new FormDrawing(form.get(), ask), Optional.empty(), seat))
                 .orElseGet(() -> new SheetOnSlide(form.get(), seat, parts));
     }
 
@@ -81,7 +82,8 @@ class FormWidget implements SlideWidget {
             }
             UnorderedList list = new UnorderedList();
             file.problems().forEach(problem -> list.add(new ListItem(problem.toString())));
-            add(Notice.problem("The form " + file.path() + " cannot be used as it stands:").with(list));
+            add(Notice.problem("The form " + file.path() + " cannot be used as it stands:")
+                    .with(list));
         }
     }
 
@@ -96,7 +98,8 @@ class FormWidget implements SlideWidget {
                 add(new Paragraph("Fill it in on your own screens; everybody writes in the same sheet."));
                 return;
             }
-            boolean together = form.filling() == Filling.TOGETHER && seat.workshop().isPresent();
+            boolean together =
+                    form.filling() == Filling.TOGETHER && seat.workshop().isPresent();
             Sheet sheet = together
                     ? parts.sheets.ofRoom(
                             form, seat.module(), seat.slide(), seat.workshop().get())

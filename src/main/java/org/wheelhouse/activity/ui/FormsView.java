@@ -101,9 +101,8 @@ class FormsView extends Div implements BeforeEnterObserver {
     }
 
     private ListItem offer(Form form) {
-        Button begin = new Button(
-                "Begin",
-                click -> UI.getCurrent().navigate("forms/" + parts.sheets.begin(form).id()));
+        Button begin = new Button("Begin", click -> UI.getCurrent()
+                .navigate("forms/" + parts.sheets.begin(form).id()));
         begin.setId("begin-" + form.name());
         begin.setAriaLabel("Begin: " + form.title());
         Paragraph about = Words.soft(form.about());

@@ -45,7 +45,10 @@ final class Inputs {
     /** @param group the same for options that exclude each other */
     static NativeLabel option(String id, String group, String value, boolean many, Component words) {
         HtmlContainer input = input(many ? "checkbox" : "radio", id);
-        input.getElement().setAttribute("name", group).setAttribute("value", value).setAttribute("data-line", "");
+        input.getElement()
+                .setAttribute("name", group)
+                .setAttribute("value", value)
+                .setAttribute("data-line", "");
         NativeLabel label = new NativeLabel();
         label.add(input, words);
         label.addClassName("wh-option");

@@ -63,7 +63,8 @@ final class MarkedPanel extends Div {
     }
 
     private ListItem item(Ask ask, Card card) {
-        String words = parts.drawing(ask).map(drawing -> drawing.inWords(card.body())).orElse(card.body());
+        String words =
+                parts.drawing(ask).map(drawing -> drawing.inWords(card.body())).orElse(card.body());
         Span verdict = new Span(
                 card.is(Flag.KEPT)
                         ? "Kept"

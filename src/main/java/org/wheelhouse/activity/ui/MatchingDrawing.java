@@ -92,8 +92,8 @@ record MatchingDrawing(Matching question, AskForm form) implements Drawing {
             list.add(item(found.get(i), counted ? answers.size() : 0, ownOf(own, i)));
         }
         String people = counted ? Words.answered(answers.size()) + ". " : "";
-        String mine = own.map(answer ->
-                        "You found " + question.right(answer) + " of " + question.pairs().size() + ".")
+        String mine = own.map(answer -> "You found " + question.right(answer) + " of "
+                        + question.pairs().size() + ".")
                 .orElse("");
         Div all = new Div(new Paragraph(people + mine), list);
         all.addClassNames("wh-tally", "wh-stack");
@@ -105,7 +105,10 @@ record MatchingDrawing(Matching question, AskForm form) implements Drawing {
     }
 
     private static ListItem item(Found found, int people, Optional<String> own) {
-        Span pair = new Span(Words.inline(found.pair().left()), new Span(" → "), Words.inline(found.pair().right()));
+        Span pair = new Span(
+                Words.inline(found.pair().left()),
+                new Span(" → "),
+                Words.inline(found.pair().right()));
         pair.addClassName("wh-tally-label");
         ListItem item = new ListItem(pair);
         if (people > 0) {

@@ -50,7 +50,10 @@ final class OwnAction extends Div {
             row.addClassName("wh-row");
             add(row);
         } else if (!cells.get(keys.what()).isEmpty()) {
-            add(parts.formActions.mayMake() ? button(cells) : Words.soft("With an account you could make this an action."));
+            add(
+                    parts.formActions.mayMake()
+                            ? button(cells)
+                            : Words.soft("With an account you could make this an action."));
         }
         add(says);
     }

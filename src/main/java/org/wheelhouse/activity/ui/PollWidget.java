@@ -30,9 +30,7 @@ class PollWidget implements SlideWidget {
         return reader.read(fence)
                 .value()
                 .<Component>map(poll -> parts.panel(
-                        new PollDrawing(poll),
-                        fence.setting("before").map(slide -> new SlideId(slide.text())),
-                        seat))
+                        new PollDrawing(poll), fence.setting("before").map(slide -> new SlideId(slide.text())), seat))
                 .orElseGet(Div::new);
     }
 }

@@ -3,12 +3,12 @@ package org.wheelhouse.activity.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.wheelhouse.activity.fence.MatchingFence;
 import org.wheelhouse.activity.fence.QuestionFence;
 import org.wheelhouse.activity.fence.RoundFence;
 import org.wheelhouse.activity.fence.SpotTheFaultFence;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.kit.SlideWidget;
 import org.wheelhouse.text.Fence;
@@ -28,8 +28,8 @@ class QuestionWidgets {
         public Component show(Fence fence, Seat seat) {
             return fences.read(fence)
                     .value()
-                    .map(posed -> parts.panel(
-                            AskParts.drawing(posed.question(), fences.form(posed)), Optional.empty(), seat))
+                    .map(posed ->
+                            parts.panel(AskParts.drawing(posed.question(), fences.form(posed)), Optional.empty(), seat))
                     .orElseGet(Div::new);
         }
     }

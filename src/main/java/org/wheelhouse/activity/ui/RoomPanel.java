@@ -58,7 +58,8 @@ final class RoomPanel extends Div {
         shown = id;
         phase = now;
         body.removeAll();
-        ask.ifPresentOrElse(known -> show(known, rounds), () -> body.add(Words.soft("The facilitator opens this question.")));
+        ask.ifPresentOrElse(
+                known -> show(known, rounds), () -> body.add(Words.soft("The facilitator opens this question.")));
     }
 
     private void show(Ask ask, List<Ask> rounds) {
@@ -95,8 +96,8 @@ final class RoomPanel extends Div {
         all.addClassName("wh-stack");
         parts.answers
                 .own(ask, person.id())
-                .ifPresent(own -> all.add(Words.soft("Your answer: "
-                        + parts.drawing(ask).orElse(drawing).inWords(own))));
+                .ifPresent(own -> all.add(Words.soft(
+                        "Your answer: " + parts.drawing(ask).orElse(drawing).inWords(own))));
         all.add(new Rounds(
                 parts, seat, rounds, before, parts.answers::live, round -> parts.answers.own(round, person.id())));
         return all;

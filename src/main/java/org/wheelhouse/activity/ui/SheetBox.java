@@ -33,7 +33,10 @@ final class SheetBox extends Component implements HasComponents, HasStyle {
     private static Div says() {
         Div says = new Div(
                 line("saved", "Saved.", "done"),
-                line("waits", "The line is cut. Your words wait in this browser and are sent when the line is back.", "info"),
+                line(
+                        "waits",
+                        "The line is cut. Your words wait in this browser and are sent when the line is back.",
+                        "info"),
                 line("refused", "", "warning"));
         says.setId("sheet-says");
         says.getElement().setAttribute("role", "status");
@@ -72,7 +75,8 @@ final class SheetBox extends Component implements HasComponents, HasStyle {
     /** Everything that stands in the sheet now. */
     void take(Map<String, Cell> cells) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
-        cells.forEach((key, cell) -> all.putObject(key).put("value", cell.value()).put("version", cell.version()));
+        cells.forEach(
+                (key, cell) -> all.putObject(key).put("value", cell.value()).put("version", cell.version()));
         getElement().callJsFunction("take", all);
     }
 }

@@ -80,7 +80,9 @@ final class SheetPanel extends Div {
     private DayPlan day(Field field, Rows rows, DayKeys day, Fields written) {
         DayPlan plan = DayPlan.of(field, rows, day, written);
         fields.sum(field).setText(plan.says());
-        fields.sum(field).setClassName("wh-rows-off", plan.left().filter(left -> left < 0).isPresent());
+        fields.sum(field)
+                .setClassName(
+                        "wh-rows-off", plan.left().filter(left -> left < 0).isPresent());
         return plan;
     }
 

@@ -72,7 +72,9 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         share.setId("sheet-share");
         share.setVisible(mine && me.cohort().isPresent());
         share.addClickListener(click -> {
-            parts.sheets.share(sheet.id(), parts.sheets.find(sheet.id()).orElseThrow().cohort().isEmpty());
+            parts.sheets.share(
+                    sheet.id(),
+                    parts.sheets.find(sheet.id()).orElseThrow().cohort().isEmpty());
             whoSees(sheet.id());
         });
         Button delete = new Button("Throw away", click -> ask(sheet));

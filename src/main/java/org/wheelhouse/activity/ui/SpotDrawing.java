@@ -36,7 +36,9 @@ record SpotDrawing(SpotTheFault question, AskForm form) implements Drawing {
             file.add(choice(number, many, label));
         }
         Paragraph hint = Words.soft(
-                many ? "Choose the " + question.faults() + " lines." : "Choose the line: with a click, or with the arrow keys.");
+                many
+                        ? "Choose the " + question.faults() + " lines."
+                        : "Choose the line: with a click, or with the arrow keys.");
         hint.addClassName("wh-small");
         return List.of(hint, titled(file));
     }

@@ -35,9 +35,7 @@ record TalkDrawing(TalkRound question, AskForm form) implements Drawing {
     @Override
     public List<Component> inputs(String label) {
         List<Component> inputs = new ArrayList<>();
-        Stream.of(Note.values())
-                .filter(question.notes()::contains)
-                .forEach(note -> inputs.add(field(note)));
+        Stream.of(Note.values()).filter(question.notes()::contains).forEach(note -> inputs.add(field(note)));
         if (question.notes().contains(Note.QUESTION)) {
             inputs.add(withName());
         }

@@ -32,16 +32,14 @@ final class TallyChart extends Div {
     }
 
     static Paragraph reworded(int people) {
-        return Words.soft(
-                Words.answered(people) + " before the options were reworded; they are not in the chart.");
+        return Words.soft(Words.answered(people) + " before the options were reworded; they are not in the chart.");
     }
 
     private static String summary(Tally tally) {
         String people = Words.answered(tally.people());
         return tally.middle()
-                .map(middle ->
-                        people + ". Half chose " + Words.number(middle) + " or less, half " + Words.number(middle)
-                                + " or more.")
+                .map(middle -> people + ". Half chose " + Words.number(middle) + " or less, half "
+                        + Words.number(middle) + " or more.")
                 .orElse(people + ".");
     }
 

@@ -68,7 +68,8 @@ final class TurnPanel extends Div {
                 mine
                         ? "It is your turn"
                         : wall
-                                ? "Speaking now: " + number + " of " + turns.speakers().size()
+                                ? "Speaking now: " + number + " of "
+                                        + turns.speakers().size()
                                 : "Speaking now: " + names.get(speaker.person()));
         who.addClassName("wh-turns-now");
         Div now = new Div(who);

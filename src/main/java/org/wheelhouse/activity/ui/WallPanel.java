@@ -60,12 +60,15 @@ final class WallPanel extends Div {
 
     private void draw(Optional<Ask> ask) {
         body.removeAll();
-        List<Component> beside = ask.map(known -> parts.drawing(known).orElse(drawing).beside(known, seat, parts))
+        List<Component> beside = ask.map(
+                        known -> parts.drawing(known).orElse(drawing).beside(known, seat, parts))
                 .orElse(List.of());
         body.add(beside);
         if (ask.filter(known -> known.phase() == Phase.REVEALED).isPresent()) {
-            body.add(new Rounds(parts, seat, parts.askedSoFar(seat), before, parts.answers::live, round -> Optional.empty()));
-        } else if (beside.isEmpty() || ask.filter(known -> known.phase() == Phase.CLOSED).isEmpty()) {
+            body.add(new Rounds(
+                    parts, seat, parts.askedSoFar(seat), before, parts.answers::live, round -> Optional.empty()));
+        } else if (beside.isEmpty()
+                || ask.filter(known -> known.phase() == Phase.CLOSED).isEmpty()) {
             // where cards are shown one by one they stand in the place of what was asked
             body.add(ask.flatMap(parts::drawing).orElse(drawing).outline());
         }

@@ -23,13 +23,15 @@ public final class AskingPace {
         long minute = asked.stream()
                 .filter(time -> time.isAfter(now.minus(Duration.ofMinutes(1))))
                 .count();
-        long ten = asked.stream().filter(time -> time.isAfter(now.minus(MEMORY))).count();
+        long ten =
+                asked.stream().filter(time -> time.isAfter(now.minus(MEMORY))).count();
         if (minute >= IN_A_MINUTE) {
-            return Optional.of("That was " + IN_A_MINUTE + " questions in a minute. Wait a minute; what you typed stays.");
+            return Optional.of(
+                    "That was " + IN_A_MINUTE + " questions in a minute. Wait a minute; what you typed stays.");
         }
         if (ten >= IN_TEN_MINUTES) {
-            return Optional.of(
-                    "That was " + IN_TEN_MINUTES + " questions in ten minutes. Leave some room for others; what you typed stays.");
+            return Optional.of("That was " + IN_TEN_MINUTES
+                    + " questions in ten minutes. Leave some room for others; what you typed stays.");
         }
         return Optional.empty();
     }

@@ -59,7 +59,8 @@ public record Meeting(
     /** When the next one would be, in its zone; empty for one that is once or has no day. */
     public Optional<ZonedDateTime> nextDay() {
         return rhythm.comesAgain()
-                ? begins.map(time -> rhythm.after(time.atZone(zone).toLocalDateTime()).atZone(zone))
+                ? begins.map(time ->
+                        rhythm.after(time.atZone(zone).toLocalDateTime()).atZone(zone))
                 : Optional.empty();
     }
 
@@ -77,34 +78,108 @@ public record Meeting(
 
     public Meeting at(Phase other, Instant time) {
         return new Meeting(
-                id, series, topic, leaders, begins, zone, minutes, cohort, madeBy, moderated, rhythm, other,
-                other == Phase.CLOSED ? Optional.empty() : now, arrived, next,
-                other == Phase.CLOSED ? Optional.of(time) : Optional.empty(), version + 1);
+                id,
+                series,
+                topic,
+                leaders,
+                begins,
+                zone,
+                minutes,
+                cohort,
+                madeBy,
+                moderated,
+                rhythm,
+                other,
+                other == Phase.CLOSED ? Optional.empty() : now,
+                arrived,
+                next,
+                other == Phase.CLOSED ? Optional.of(time) : Optional.empty(),
+                version + 1);
     }
 
     public Meeting showing(Optional<QuestionId> question) {
         return new Meeting(
-                id, series, topic, leaders, begins, zone, minutes, cohort, madeBy, moderated, rhythm, phase, question,
-                arrived, next, closedAt, version + 1);
+                id,
+                series,
+                topic,
+                leaders,
+                begins,
+                zone,
+                minutes,
+                cohort,
+                madeBy,
+                moderated,
+                rhythm,
+                phase,
+                question,
+                arrived,
+                next,
+                closedAt,
+                version + 1);
     }
 
     public Meeting withOneMore() {
         return new Meeting(
-                id, series, topic, leaders, begins, zone, minutes, cohort, madeBy, moderated, rhythm, phase, now,
-                arrived + 1, next, closedAt, version + 1);
+                id,
+                series,
+                topic,
+                leaders,
+                begins,
+                zone,
+                minutes,
+                cohort,
+                madeBy,
+                moderated,
+                rhythm,
+                phase,
+                now,
+                arrived + 1,
+                next,
+                closedAt,
+                version + 1);
     }
 
     public Meeting followedBy(BoardId other) {
         return new Meeting(
-                id, series, topic, leaders, begins, zone, minutes, cohort, madeBy, moderated, rhythm, phase,
-                Optional.empty(), arrived, Optional.of(other), closedAt, version + 1);
+                id,
+                series,
+                topic,
+                leaders,
+                begins,
+                zone,
+                minutes,
+                cohort,
+                madeBy,
+                moderated,
+                rhythm,
+                phase,
+                Optional.empty(),
+                arrived,
+                Optional.of(other),
+                closedAt,
+                version + 1);
     }
 
     /** What its makers can change: topic, leaders, time, moderation, rhythm. */
     public Meeting planned(Plan plan) {
         return new Meeting(
-                id, series, plan.topic(), plan.leaders(), plan.begins(), plan.zone(), plan.minutes(), cohort, madeBy,
-                plan.moderated(), plan.rhythm(), phase, now, arrived, next, closedAt, version + 1);
+                id,
+                series,
+                plan.topic(),
+                plan.leaders(),
+                plan.begins(),
+                plan.zone(),
+                plan.minutes(),
+                cohort,
+                madeBy,
+                plan.moderated(),
+                plan.rhythm(),
+                phase,
+                now,
+                arrived,
+                next,
+                closedAt,
+                version + 1);
     }
 
     public Plan plan() {

@@ -33,7 +33,8 @@ public enum Order {
         return switch (this) {
             case VOTES -> most;
             case NEWEST -> oldest.reversed();
-            case UNANSWERED -> Comparator.<T, Boolean>comparing(one -> !open.test(one)).thenComparing(most);
+            case UNANSWERED ->
+                Comparator.<T, Boolean>comparing(one -> !open.test(one)).thenComparing(most);
         };
     }
 }

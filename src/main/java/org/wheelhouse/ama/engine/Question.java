@@ -77,50 +77,162 @@ public record Question(
 
     public Question mended(String other) {
         return new Question(
-                id, number, other, asker, receipt, origin, stage, true, hidden, refusal, mergedInto, answer,
-                answeredPlace, promise, stays, version + 1);
+                id,
+                number,
+                other,
+                asker,
+                receipt,
+                origin,
+                stage,
+                true,
+                hidden,
+                refusal,
+                mergedInto,
+                answer,
+                answeredPlace,
+                promise,
+                stays,
+                version + 1);
     }
 
     /** Moves on; what belongs to another stage only is left behind. */
     public Question to(Stage other) {
         return new Question(
-                id, number, text, asker, receipt, origin, other, edited, hidden, "", Optional.empty(), answer,
-                answeredPlace, promise, stays && other == Stage.ANSWERED, version + 1);
+                id,
+                number,
+                text,
+                asker,
+                receipt,
+                origin,
+                other,
+                edited,
+                hidden,
+                "",
+                Optional.empty(),
+                answer,
+                answeredPlace,
+                promise,
+                stays && other == Stage.ANSWERED,
+                version + 1);
     }
 
     public Question refused(String reason) {
         return new Question(
-                id, number, text, asker, receipt, origin, Stage.REFUSED, edited, hidden, reason, Optional.empty(),
-                answer, answeredPlace, promise, false, version + 1);
+                id,
+                number,
+                text,
+                asker,
+                receipt,
+                origin,
+                Stage.REFUSED,
+                edited,
+                hidden,
+                reason,
+                Optional.empty(),
+                answer,
+                answeredPlace,
+                promise,
+                false,
+                version + 1);
     }
 
     public Question hidden(boolean yes) {
         return new Question(
-                id, number, text, asker, receipt, origin, stage, edited, yes, refusal, mergedInto, answer,
-                answeredPlace, promise, stays, version + 1);
+                id,
+                number,
+                text,
+                asker,
+                receipt,
+                origin,
+                stage,
+                edited,
+                yes,
+                refusal,
+                mergedInto,
+                answer,
+                answeredPlace,
+                promise,
+                stays,
+                version + 1);
     }
 
     public Question merged(QuestionId other) {
         return new Question(
-                id, number, text, asker, receipt, origin, Stage.MERGED, edited, hidden, "", Optional.of(other), answer,
-                answeredPlace, promise, false, version + 1);
+                id,
+                number,
+                text,
+                asker,
+                receipt,
+                origin,
+                Stage.MERGED,
+                edited,
+                hidden,
+                "",
+                Optional.of(other),
+                answer,
+                answeredPlace,
+                promise,
+                false,
+                version + 1);
     }
 
     public Question answered(String words, int by) {
         return new Question(
-                id, number, text, asker, receipt, origin, Stage.ANSWERED, edited, hidden, "", Optional.empty(), words,
-                Optional.of(by), promise, stays, version + 1);
+                id,
+                number,
+                text,
+                asker,
+                receipt,
+                origin,
+                Stage.ANSWERED,
+                edited,
+                hidden,
+                "",
+                Optional.empty(),
+                words,
+                Optional.of(by),
+                promise,
+                stays,
+                version + 1);
     }
 
     public Question promised(Promise made) {
         return new Question(
-                id, number, text, asker, receipt, origin, Stage.PROMISED, edited, hidden, "", Optional.empty(), answer,
-                Optional.empty(), Optional.of(made), false, version + 1);
+                id,
+                number,
+                text,
+                asker,
+                receipt,
+                origin,
+                Stage.PROMISED,
+                edited,
+                hidden,
+                "",
+                Optional.empty(),
+                answer,
+                Optional.empty(),
+                Optional.of(made),
+                false,
+                version + 1);
     }
 
     public Question staying(boolean yes) {
         return new Question(
-                id, number, text, asker, receipt, origin, stage, edited, hidden, refusal, mergedInto, answer,
-                answeredPlace, promise, yes, version + 1);
+                id,
+                number,
+                text,
+                asker,
+                receipt,
+                origin,
+                stage,
+                edited,
+                hidden,
+                refusal,
+                mergedInto,
+                answer,
+                answeredPlace,
+                promise,
+                yes,
+                version + 1);
     }
 }

@@ -14,13 +14,16 @@ public final class Wording {
 
     /** So many signs can always be mended, in a longer question one in so many. */
     private static final int MENDED_AT_LEAST = 4;
+
     private static final int MENDED_OF = 8;
 
     private Wording() {}
 
     /** Line ends as one sign, control signs taken out, blanks at the ends gone. */
     public static String clean(String typed) {
-        return typed.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ").strip();
+        return typed.replaceAll("\\R", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\n]]", " ")
+                .strip();
     }
 
     public static Optional<String> refusesQuestion(String text) {
@@ -53,8 +56,8 @@ public final class Wording {
         int allowed = Math.max(MENDED_AT_LEAST, before.length() / MENDED_OF);
         return distance(before, after) <= allowed
                 ? Optional.empty()
-                : Optional.of("Only typing errors can be mended, for people vote for what they read: here up to " + allowed
-                        + " signs. Ask a new question instead.");
+                : Optional.of("Only typing errors can be mended, for people vote for what they read: here up to "
+                        + allowed + " signs. Ask a new question instead.");
     }
 
     /** Levenshtein's distance: signs put in, taken out or exchanged. */

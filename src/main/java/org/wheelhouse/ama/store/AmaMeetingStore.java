@@ -87,14 +87,13 @@ public class AmaMeetingStore {
         jdbc.sql("delete from ama_leader where meeting_id = :id")
                 .param("id", meeting.id().value())
                 .update();
-        meeting.leaders()
-                .forEach(leader -> jdbc.sql("insert into ama_leader (meeting_id, place, person_id, name)"
-                                + " values (:id, :place, :person, :name)")
-                        .param("id", meeting.id().value())
-                        .param("place", leader.place())
-                        .param("person", leader.person().map(PersonId::value).orElse(null))
-                        .param("name", leader.name())
-                        .update());
+        meeting.leaders().forEach(leader -> jdbc.sql("insert into ama_leader (meeting_id, place, person_id, name)"
+                        + " values (:id, :place, :person, :name)")
+                .param("id", meeting.id().value())
+                .param("place", leader.place())
+                .param("person", leader.person().map(PersonId::value).orElse(null))
+                .param("name", leader.name())
+                .update());
     }
 
     public Optional<Meeting> find(BoardId id) {

@@ -71,10 +71,12 @@ public class AmaQuestionStore {
         values.put("merged", question.mergedInto().map(QuestionId::value).orElse(null));
         values.put("answer", question.answer());
         values.put("place", question.answeredPlace().orElse(null));
-        values.put("person", promise.flatMap(Promise::person).map(PersonId::value).orElse(null));
+        values.put(
+                "person", promise.flatMap(Promise::person).map(PersonId::value).orElse(null));
         values.put("team", promise.flatMap(Promise::team).map(TeamId::value).orElse(null));
         values.put("due", promise.flatMap(Promise::due).orElse(null));
-        values.put("action", promise.flatMap(Promise::action).map(ActionId::value).orElse(null));
+        values.put(
+                "action", promise.flatMap(Promise::action).map(ActionId::value).orElse(null));
         values.put("stays", question.stays());
         values.put("version", question.version());
         return values;
@@ -176,8 +178,9 @@ public class AmaQuestionStore {
                 key(row, "promise_team_id").map(TeamId::new),
                 Optional.ofNullable(row.getObject("promise_due", LocalDate.class)),
                 key(row, "action_id").map(ActionId::new));
-        boolean promised =
-                promise.action().isPresent() || promise.due().isPresent() || row.getString("stage").equals("PROMISED");
+        boolean promised = promise.action().isPresent()
+                || promise.due().isPresent()
+                || row.getString("stage").equals("PROMISED");
         return new Question(
                 new QuestionId(row.getObject("id", UUID.class)),
                 row.getInt("number"),

@@ -20,8 +20,7 @@ public class AmaSeriesStore {
     public record Series(UUID id, String code, Optional<String> seal) {}
 
     public void insert(Series series) {
-        jdbc.sql("insert into ama_series (id, code, seal) values (:id, :code, :seal)"
-                        + " on conflict do nothing")
+        jdbc.sql("insert into ama_series (id, code, seal) values (:id, :code, :seal)" + " on conflict do nothing")
                 .param("id", series.id())
                 .param("code", series.code())
                 .param("seal", series.seal().orElse(null))
@@ -47,7 +46,10 @@ public class AmaSeriesStore {
     }
 
     public Optional<Series> findByCode(String code) {
-        return jdbc.sql("select id from ama_series where code = :code").param("code", code).query(UUID.class).optional()
+        return jdbc.sql("select id from ama_series where code = :code")
+                .param("code", code)
+                .query(UUID.class)
+                .optional()
                 .flatMap(this::find);
     }
 

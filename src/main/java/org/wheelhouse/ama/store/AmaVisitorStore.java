@@ -57,7 +57,8 @@ public class AmaVisitorStore {
 
     /** Boards that were closed before that time and still hold what goes then. */
     public List<BoardId> untidied(Instant closedBefore) {
-        return jdbc.sql("select id from ama_meeting where closed_at < :time and (votes_frozen = false or guests_gone = false)")
+        return jdbc.sql(
+                        "select id from ama_meeting where closed_at < :time and (votes_frozen = false or guests_gone = false)")
                 .param("time", AmaMeetingStore.utc(closedBefore))
                 .query((row, number) -> new BoardId(row.getObject("id", UUID.class)))
                 .list();

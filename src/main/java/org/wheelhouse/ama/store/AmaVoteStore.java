@@ -32,7 +32,8 @@ public class AmaVoteStore {
 
     /** @return whether it is a new vote; the table holds one a person and question, whoever is faster */
     public boolean insert(QuestionId question, String voterMark) {
-        return jdbc.sql("insert into ama_vote (question_id, voter_mark) values (:question, :mark) on conflict do nothing")
+        return jdbc.sql(
+                                "insert into ama_vote (question_id, voter_mark) values (:question, :mark) on conflict do nothing")
                         .param("question", question.value())
                         .param("mark", voterMark)
                         .update()
@@ -54,16 +55,16 @@ public class AmaVoteStore {
         Map<QuestionId, Integer> counts = new HashMap<>();
         jdbc.sql("select id, votes from ama_question where meeting_id = :meeting and votes > 0")
                 .param("meeting", meeting.value())
-                .query((row, number) -> counts.put(
-                        new QuestionId(row.getObject("id", UUID.class)), row.getInt("votes")))
+                .query((row, number) ->
+                        counts.put(new QuestionId(row.getObject("id", UUID.class)), row.getInt("votes")))
                 .list();
         jdbc.sql("""
                 select coalesce(q.merged_into, q.id) as main, count(distinct v.voter_mark) as voters
                 from ama_vote v join ama_question q on q.id = v.question_id
                 where q.meeting_id = :meeting group by coalesce(q.merged_into, q.id)""")
                 .param("meeting", meeting.value())
-                .query((row, number) -> counts.put(
-                        new QuestionId(row.getObject("main", UUID.class)), row.getInt("voters")))
+                .query((row, number) ->
+                        counts.put(new QuestionId(row.getObject("main", UUID.class)), row.getInt("voters")))
                 .list();
         return counts;
     }

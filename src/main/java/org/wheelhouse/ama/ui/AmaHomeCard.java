@@ -53,7 +53,8 @@ class AmaHomeCard implements HomeCard {
             this.line = line;
             setId("home-ama");
             addClassName("wh-section");
-            Anchor link = new Anchor("/ama/" + line.meeting().id(), line.meeting().topic());
+            Anchor link =
+                    new Anchor("/ama/" + line.meeting().id(), line.meeting().topic());
             link.setId("home-ama-open");
             add(
                     new H2("AMA"),

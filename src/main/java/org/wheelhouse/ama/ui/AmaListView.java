@@ -27,7 +27,8 @@ import org.wheelhouse.kit.ViewHead;
 @Route("ama")
 @PageTitle("AMA - Wheelhouse")
 @Menu(title = "AMA: ask me anything", order = 210, icon = "vaadin:question-circle-o")
-@Described("Put a question to those who lead, with your name or without it; vote for what you want answered; read the answers.")
+@Described(
+        "Put a question to those who lead, with your name or without it; vote for what you want answered; read the answers.")
 @RolesAllowed({"ADMIN", "FACILITATOR", "PARTICIPANT"})
 @StyleSheet("context://frontend/ama.css")
 class AmaListView extends Div {
@@ -92,8 +93,8 @@ class AmaListView extends Div {
         link.addClassName("wh-ama-topic");
         Div about = new Div(
                 Words.small(Words.when(line.meeting(), parts.current.get().zone(), parts.clock.instant())),
-                Words.small(line.leaders() + " answer"
-                        + (line.meeting().leaders().size() == 1 ? "s" : "")),
+                Words.small(
+                        line.leaders() + " answer" + (line.meeting().leaders().size() == 1 ? "s" : "")),
                 Words.small(line.meeting().phase().words()));
         about.addClassName("wh-ama-about");
         ListItem item = new ListItem(link, about);

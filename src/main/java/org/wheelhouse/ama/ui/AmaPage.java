@@ -49,12 +49,7 @@ final class AmaPage extends Div {
      * @param whenOrdered told the order that the viewer wants
      * @param whenRenamed told the topic when it was changed
      */
-    AmaPage(
-            Parts parts,
-            AmaSeat seat,
-            AmaSight sight,
-            Consumer<Order> whenOrdered,
-            Consumer<String> whenRenamed) {
+    AmaPage(Parts parts, AmaSeat seat, AmaSight sight, Consumer<Order> whenOrdered, Consumer<String> whenRenamed) {
         this.parts = parts;
         this.whenRenamed = whenRenamed;
         this.seat = seat;
@@ -65,9 +60,8 @@ final class AmaPage extends Div {
         this.waiting = new QuestionList(parts, seat, "waiting");
         this.questions = new QuestionList(parts, seat, "questions");
         this.aside = new QuestionList(parts, seat, "aside");
-        this.lead = Optional.of(seat)
-                .filter(one -> one.kind() == ViewerKind.LEAD)
-                .map(one -> new PhasePanel(parts, sight));
+        this.lead =
+                Optional.of(seat).filter(one -> one.kind() == ViewerKind.LEAD).map(one -> new PhasePanel(parts, sight));
         addClassNames("wh-stack-wide", "wh-ama-page");
         facts.setId("ama-facts");
         phase.setId("ama-phase");
@@ -88,8 +82,7 @@ final class AmaPage extends Div {
         });
         add(receipts, head(facts, phase), now);
         // who moderates is here for the questions of others
-        lead.ifPresentOrElse(
-                panel -> add(panel, waitingPart, list(), ask, own), () -> add(ask, own, list()));
+        lead.ifPresentOrElse(panel -> add(panel, waitingPart, list(), ask, own), () -> add(ask, own, list()));
         share = new SharePanel(SharePanel.link(parts.address, sight.code()));
         add(asidePart, share);
         draw(parts.amas.own(seat));
@@ -175,10 +168,18 @@ final class AmaPage extends Div {
         lead.ifPresent(panel -> panel.show(sight));
         if (lead.isPresent()) {
             // none of them has votes yet: the one that waits longest is first, and a new one moves none of the others
-            waiting.show(having(sight, question -> question.stage() == Stage.WAITING && !question.hidden()), Order.VOTES, mine, sight);
+            waiting.show(
+                    having(sight, question -> question.stage() == Stage.WAITING && !question.hidden()),
+                    Order.VOTES,
+                    mine,
+                    sight);
             waitingPart.setVisible(!waiting.isEmpty());
         }
-        aside.show(having(sight, question -> question.stage() == Stage.REFUSED || question.hidden()), Order.NEWEST, mine, sight);
+        aside.show(
+                having(sight, question -> question.stage() == Stage.REFUSED || question.hidden()),
+                Order.NEWEST,
+                mine,
+                sight);
         asidePart.setVisible(!aside.isEmpty());
     }
 

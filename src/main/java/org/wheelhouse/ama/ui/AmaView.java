@@ -104,7 +104,9 @@ class AmaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Keeps
         if (parts.current.get().role() != Role.GUEST) {
             links.add(link("ama-all", "/ama", "All AMAs", false));
         }
-        sight.meeting().begins().ifPresent(day -> links.add(link("ama-ics", "/do" + path + ".ics", "Calendar file", true)));
+        sight.meeting()
+                .begins()
+                .ifPresent(day -> links.add(link("ama-ics", "/do" + path + ".ics", "Calendar file", true)));
         links.add(link("ama-summary", path + "/summary", "Summary", false));
         if (seat.kind().answers()) {
             links.add(link("ama-wall", path + "/screen", "For the wall", false));

@@ -101,8 +101,8 @@ class AmaWallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(QuestionSight::canBeVoted)
                 .toList();
         long answered = sight.questions().size() - open.size();
-        counted.setText(Words.questions(open.size()) + " open, " + answered + " answered. Ask with your phone, with your"
-                + " name or without it.");
+        counted.setText(Words.questions(open.size()) + " open, " + answered
+                + " answered. Ask with your phone, with your" + " name or without it.");
         most.removeAll();
         open.stream().limit(SHOWN).forEach(one -> {
             Span votes = new Span(Words.votes(one.votes()));

@@ -57,8 +57,8 @@ class AmaWidget implements SlideWidget {
             addClassName("wh-ama-slide-door");
             draw();
             LiveRefresh.of(parts.doorbell, AmaService.ALL, this, this::draw);
-            door().ifPresent(door ->
-                    LiveRefresh.of(parts.doorbell, AmaService.topic(door.meeting()), this, this::draw));
+            door().ifPresent(
+                            door -> LiveRefresh.of(parts.doorbell, AmaService.topic(door.meeting()), this, this::draw));
         }
 
         private Optional<AmaService.Door> door() {
@@ -76,7 +76,8 @@ class AmaWidget implements SlideWidget {
                         new QrCode(link, "Code for the camera of a phone that opens the AMA"),
                         new Div(
                                 new Paragraph(door.topic()),
-                                new Paragraph(Words.questions((int) door.open()) + " open. Ask with your name or without it.")));
+                                new Paragraph(Words.questions((int) door.open())
+                                        + " open. Ask with your name or without it.")));
             });
         }
     }
@@ -103,7 +104,8 @@ class AmaWidget implements SlideWidget {
         /** Another AMA is another panel; the same one keeps what is typed in it. */
         private void draw() {
             Optional<AmaLine> nearest = member().flatMap(person -> parts.amas.nearest());
-            Optional<AmaSeat> now = nearest.flatMap(line -> parts.amas.open(line.meeting().id(), java.util.Set.of()));
+            Optional<AmaSeat> now =
+                    nearest.flatMap(line -> parts.amas.open(line.meeting().id(), java.util.Set.of()));
             if (getComponentCount() > 0 && now.map(AmaSeat::meeting).equals(mine.map(AmaSeat::meeting))) {
                 look();
                 return;
@@ -141,7 +143,8 @@ class AmaWidget implements SlideWidget {
         /** What was asked before the page was loaded anew is no draft any more. */
         private void known(Receipts held) {
             mine = mine.flatMap(own -> parts.amas.open(own.meeting(), held.held()));
-            if (mine.filter(own -> parts.amas.own(own).isOwn(held.nextQuestion())).isPresent()) {
+            if (mine.filter(own -> parts.amas.own(own).isOwn(held.nextQuestion()))
+                    .isPresent()) {
                 held.used();
                 ask.ifPresent(AskPanel::clear);
             }
@@ -151,7 +154,9 @@ class AmaWidget implements SlideWidget {
             ask = Optional.empty();
             boolean account = member().isPresent();
             Paragraph sentence = new Paragraph(
-                    account ? "No AMA is planned yet. " : "Who has the link of the next AMA asks there without an account.");
+                    account
+                            ? "No AMA is planned yet. "
+                            : "Who has the link of the next AMA asks there without an account.");
             if (account) {
                 Anchor plan = new Anchor("/ama", "Plan one");
                 plan.setId("ama-slide-plan");
@@ -165,9 +170,8 @@ class AmaWidget implements SlideWidget {
         }
 
         private void count(AmaSight sight) {
-            long open = sight.questions().stream()
-                    .filter(one -> one.canBeVoted())
-                    .count();
+            long open =
+                    sight.questions().stream().filter(one -> one.canBeVoted()).count();
             long answered = sight.questions().stream()
                     .filter(one -> one.stage() == org.wheelhouse.ama.engine.Stage.ANSWERED)
                     .count();

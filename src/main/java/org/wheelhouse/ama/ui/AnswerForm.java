@@ -73,9 +73,8 @@ final class AnswerForm extends Div {
     /** Somebody who answers most likely writes the own answer. */
     private Integer own(AmaSight sight) {
         return sight.meeting().leaders().stream()
-                .filter(leader -> leader.person()
-                        .filter(parts.current.get().id()::equals)
-                        .isPresent())
+                .filter(leader ->
+                        leader.person().filter(parts.current.get().id()::equals).isPresent())
                 .map(leader -> leader.place())
                 .findFirst()
                 .orElseGet(() -> leaders.keySet().stream().findFirst().orElse(null));

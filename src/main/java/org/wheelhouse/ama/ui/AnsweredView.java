@@ -59,15 +59,17 @@ class AnsweredView extends Div implements BeforeEnterObserver, KeepsFocus {
         found.addClassName("wh-stack");
         add(
                 new ViewHead("AMA", "What stays answered", back),
-                new Paragraph("Is this one more fad? Will operations be needed? What people wrongly believe, and what those who"
-                        + " lead answered. Askers' names do not stand here."),
+                new Paragraph(
+                        "Is this one more fad? Will operations be needed? What people wrongly believe, and what those who"
+                                + " lead answered. Askers' names do not stand here."),
                 found);
         LiveRefresh.of(parts.doorbell, AmaService.ALL, this, this::fill);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        words.setValue(event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
+        words.setValue(
+                event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
         fill();
     }
 

@@ -65,9 +65,7 @@ final class DeskPart extends Div {
                 .longest(Wording.LONGEST_REASON);
         refuse.ids("refuse-" + id);
         mend = new InlineForm(
-                        "Mend a typing error",
-                        "Mend it",
-                        text -> parts.moderation.mend(meeting, id, opened(), text))
+                        "Mend a typing error", "Mend it", text -> parts.moderation.mend(meeting, id, opened(), text))
                 .longest(Wording.LONGEST_QUESTION);
         mend.ids("desk-mend-" + id);
         more.setId("more-" + id);

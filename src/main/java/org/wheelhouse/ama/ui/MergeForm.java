@@ -73,9 +73,8 @@ final class MergeForm extends Div {
         says.removeAll();
         other.setInvalid(other.isEmpty());
         other.setErrorMessage("Choose the question that stays.");
-        other.getOptionalValue()
-                .ifPresent(into -> Words.says(parts.moderation.merge(meeting, id, version, into.id()))
-                        .ifPresentOrElse(says::add, this::close));
+        other.getOptionalValue().ifPresent(into -> Words.says(parts.moderation.merge(meeting, id, version, into.id()))
+                .ifPresentOrElse(says::add, this::close));
         version = shown.version();
     }
 }

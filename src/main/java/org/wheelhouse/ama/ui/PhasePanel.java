@@ -100,7 +100,8 @@ final class PhasePanel extends Section {
                 .count();
         ConfirmDialog ask = new ConfirmDialog(
                 "Plan the next one?",
-                Words.questions((int) open) + " without an answer will go along with their votes, the link too. This AMA is"
+                Words.questions((int) open)
+                        + " without an answer will go along with their votes, the link too. This AMA is"
                         + " closed by it and can be read.",
                 "Plan it",
                 confirmed -> planNext());
@@ -111,10 +112,8 @@ final class PhasePanel extends Section {
 
     private void planNext() {
         switch (parts.planning.next(sight.meeting().id())) {
-            case PlanOutcome.Planned planned ->
-                getUI().ifPresent(ui -> ui.navigate("ama/" + planned.meeting()));
+            case PlanOutcome.Planned planned -> getUI().ifPresent(ui -> ui.navigate("ama/" + planned.meeting()));
             case PlanOutcome.Refused refused -> says.add(Notice.problem(String.join(" ", refused.problems())));
         }
     }
-
 }

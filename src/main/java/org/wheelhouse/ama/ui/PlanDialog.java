@@ -86,7 +86,8 @@ final class PlanDialog extends Dialog {
         this.parts = parts;
         this.known = known;
         this.done = done;
-        this.draft = new Draft(topic, "ama/plan/" + known.map(one -> one.id().toString()).orElse("new"));
+        this.draft = new Draft(
+                topic, "ama/plan/" + known.map(one -> one.id().toString()).orElse("new"));
         setHeaderTitle(known.isPresent() ? "Change the plan" : "Plan an AMA");
         setWidth("min(640px, 100vw)");
         // a click beside the form must not cost the words in it
@@ -95,15 +96,7 @@ final class PlanDialog extends Dialog {
         Div when = new Div(begins, zone, minutes);
         when.addClassName("wh-row");
         Div body = new Div(
-                says,
-                draft,
-                cohort,
-                leaders,
-                others,
-                when,
-                rhythm,
-                moderated,
-                Words.soft(AmaWhoSees.MODERATED));
+                says, draft, cohort, leaders, others, when, rhythm, moderated, Words.soft(AmaWhoSees.MODERATED));
         body.addClassName("wh-stack");
         add(body);
         Button save = new Button(known.isPresent() ? "Save" : "Plan it", click -> save());
@@ -126,7 +119,8 @@ final class PlanDialog extends Dialog {
         cohort.setEmptySelectionCaption("Only those who come by the link");
         cohort.setItemLabelGenerator(one -> one == null ? "Only those who come by the link" : one.name());
         cohort.setItems(parts.people.cohortsOf(parts.current.get()));
-        cohort.addValueChangeListener(change -> fillLeaders(known.map(Meeting::leaders).orElse(List.of())));
+        cohort.addValueChangeListener(
+                change -> fillLeaders(known.map(Meeting::leaders).orElse(List.of())));
         leaders.setId("plan-leaders");
         leaders.setItemLabelGenerator(Answering::name);
         leaders.setWidthFull();
@@ -154,8 +148,8 @@ final class PlanDialog extends Dialog {
     }
 
     private void fillLeaders(List<org.wheelhouse.ama.engine.Leader> now) {
-        List<Answering> choices =
-                Answering.choices(parts.people, Optional.ofNullable(cohort.getValue()).map(Cohort::id), now);
+        List<Answering> choices = Answering.choices(
+                parts.people, Optional.ofNullable(cohort.getValue()).map(Cohort::id), now);
         var before = leaders.getValue();
         leaders.setItems(choices);
         leaders.setValue(choices.stream()

@@ -49,7 +49,11 @@ final class PromiseForm extends Div {
         Div buttons = new Div(send, leave);
         buttons.addClassName("wh-row");
         form.addClassName("wh-stack");
-        form.add(Words.soft("All see who finds out and until when; it becomes an action of theirs."), fields, buttons, says);
+        form.add(
+                Words.soft("All see who finds out and until when; it becomes an action of theirs."),
+                fields,
+                buttons,
+                says);
         form.setVisible(false);
         add(open, form);
     }
@@ -79,11 +83,7 @@ final class PromiseForm extends Div {
     private void send() {
         says.removeAll();
         Words.says(parts.answering.promise(
-                        meeting,
-                        id,
-                        version,
-                        owner.getOptionalValue().orElse(Owner.NOBODY),
-                        due.getOptionalValue()))
+                        meeting, id, version, owner.getOptionalValue().orElse(Owner.NOBODY), due.getOptionalValue()))
                 .ifPresentOrElse(says::add, this::close);
         version = shown.version();
     }

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Optional;
 import org.wheelhouse.ama.AmaSight;
@@ -106,7 +106,8 @@ final class QuestionCard extends ListItem {
                 .setAttribute("aria-pressed", String.valueOf(voted))
                 .setAttribute(
                         "aria-label",
-                        (voted ? "Take back your vote: " : "Vote: ") + shown.text() + ", " + Words.votes(shown.votes()));
+                        (voted ? "Take back your vote: " : "Vote: ") + shown.text() + ", "
+                                + Words.votes(shown.votes()));
         about.removeAll();
         about.add(new Span(Words.askedBy(shown)));
         if (yours) {

@@ -59,7 +59,8 @@ final class QuestionList extends Div {
             sorted = false;
         }
         latest = wanted.stream()
-                .sorted(order.by(QuestionSight::number, QuestionSight::votes, one -> one.stage().isUnanswered()))
+                .sorted(order.by(QuestionSight::number, QuestionSight::votes, one -> one.stage()
+                        .isUnanswered()))
                 .toList();
         own = ownNow;
         sight = sightNow;
@@ -101,9 +102,8 @@ final class QuestionList extends Div {
     }
 
     private QuestionCard card(QuestionSight question) {
-        Optional<DeskPart> desk = seat.kind().answers()
-                ? Optional.of(new DeskPart(parts, seat, question))
-                : Optional.empty();
+        Optional<DeskPart> desk =
+                seat.kind().answers() ? Optional.of(new DeskPart(parts, seat, question)) : Optional.empty();
         boolean account = parts.current.get().role() != Role.GUEST;
         return new QuestionCard(question, (id, yes) -> parts.asking.vote(seat, id, yes), desk, account);
     }

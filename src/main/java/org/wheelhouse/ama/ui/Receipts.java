@@ -63,7 +63,8 @@ final class Receipts extends Div {
 
     /** Told to everybody with the question, so nothing of the receipt may be read from it. */
     QuestionId nextQuestion() {
-        return new QuestionId(UUID.nameUUIDFromBytes(("question " + Receipt.hash(next)).getBytes(StandardCharsets.UTF_8)));
+        return new QuestionId(
+                UUID.nameUUIDFromBytes(("question " + Receipt.hash(next)).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The question was asked; another one may be typed. */
@@ -73,5 +74,4 @@ final class Receipts extends Div {
         next = Receipt.fresh();
         getElement().executeJs("window.wheelhouseReceipts.used($0, $1, $2)", series, before, next);
     }
-
 }

@@ -31,7 +31,9 @@ final class SharePanel extends Section {
                                 + " area.remove(); done(); }",
                         link));
         Div words = new Div(
-                Words.soft("Whoever has the link comes in by saying a name; no account is needed."), text, new Div(copy));
+                Words.soft("Whoever has the link comes in by saying a name; no account is needed."),
+                text,
+                new Div(copy));
         words.addClassName("wh-stack");
         Div row = new Div(words, new QrCode(link, "Code for the camera of a phone that opens this AMA"));
         row.addClassName("wh-ama-share");

@@ -79,8 +79,7 @@ class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         page.removeAll();
         page.add(new Paragraph(sight.leadersInWords() + ". "
                 + Words.when(sight.meeting(), parts.current.get().zone(), parts.clock.instant()) + "."));
-        List<QuestionSight> all = Stream.concat(
-                        sight.questions(Order.VOTES).stream(), sight.carried().stream())
+        List<QuestionSight> all = Stream.concat(sight.questions(Order.VOTES).stream(), sight.carried().stream())
                 .filter(one -> one.stage().isPublic())
                 .toList();
         part("Answered", "answered", all, Stage.ANSWERED);

@@ -30,8 +30,7 @@ final class Words {
     }
 
     private static String distance(Instant begins, ZoneId zone, Instant now) {
-        long days = ChronoUnit.DAYS.between(
-                LocalDate.ofInstant(now, zone), LocalDate.ofInstant(begins, zone));
+        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(now, zone), LocalDate.ofInstant(begins, zone));
         if (days == 0) {
             return ", today";
         }
@@ -59,7 +58,8 @@ final class Words {
 
     static String promise(QuestionSight.Promised promise) {
         String owner = promise.owner().isEmpty() ? "Somebody" : promise.owner();
-        return owner + " finds out" + promise.due().map(due -> " until " + day(due)).orElse("") + ".";
+        return owner + " finds out"
+                + promise.due().map(due -> " until " + day(due)).orElse("") + ".";
     }
 
     static Paragraph soft(String sentence) {

@@ -74,7 +74,8 @@ class MondayWidget implements SlideWidget {
         Component button = actions.button(
                 "monday-action",
                 "Do it on Monday: name a day",
-                () -> place(seat).withTitle(Optional.ofNullable(choice.getValue()).orElse("")),
+                () -> place(seat)
+                        .withTitle(Optional.ofNullable(choice.getValue()).orElse("")),
                 made -> course.tried(current.get().id(), seat.module(), seat.slide(), "You made it an action."));
         Paragraph hint = new Paragraph("It stands on your home page until it is done.");
         hint.addClassNames("wh-soft", "wh-small");

@@ -18,7 +18,8 @@ final class AskedPart extends Div {
 
     AskedPart(Asked asked) {
         addClassName("wh-stack");
-        asked.nextStep().ifPresent(step -> add(lead("Where it lags: " + step.row() + ".", "Next step: " + step.next())));
+        asked.nextStep()
+                .ifPresent(step -> add(lead("Where it lags: " + step.row() + ".", "Next step: " + step.next())));
         asked.questions().ifPresent(this::add);
         if (!asked.actions().isEmpty()) {
             UnorderedList list = new UnorderedList();
@@ -26,13 +27,16 @@ final class AskedPart extends Div {
             asked.actions().stream().limit(MOST).forEach(line -> list.add(ActionsPart.item(line, "asked")));
             int more = asked.actions().size() - MOST;
             add(
-                    lead("To do:", Words.count(asked.actions().size(), "action", "actions") + " of executives"
-                            + (more > 0 ? ", the most urgent here" : "")),
+                    lead(
+                            "To do:",
+                            Words.count(asked.actions().size(), "action", "actions") + " of executives"
+                                    + (more > 0 ? ", the most urgent here" : "")),
                     list);
         }
         if (getComponentCount() == 0) {
-            add(Words.soft("Nothing is asked of them now. Questions of an AMA, the row that lags and the actions of executives stand"
-                    + " here."));
+            add(Words.soft(
+                    "Nothing is asked of them now. Questions of an AMA, the row that lags and the actions of executives stand"
+                            + " here."));
         }
     }
 
@@ -40,9 +44,11 @@ final class AskedPart extends Div {
         Anchor link = new Anchor("/ama/" + waiting.meeting(), waiting.topic());
         link.setId("asked-ama");
         Paragraph head = lead("Waiting for an answer:", "");
-        head.add(link, new Span(waiting.begins()
-                .map(begins -> ", " + Words.day(begins.toLocalDate()))
-                .orElse("")));
+        head.add(
+                link,
+                new Span(waiting.begins()
+                        .map(begins -> ", " + Words.day(begins.toLocalDate()))
+                        .orElse("")));
         UnorderedList list = new UnorderedList();
         list.addClassName("wh-list");
         waiting.questions().stream().limit(MOST).forEach(question -> list.add(question(question)));

@@ -47,7 +47,9 @@ class InsightView extends Div implements BeforeEnterObserver {
         removeAll();
         add(new ViewHead("", "Insight"));
         if (cohorts.isEmpty()) {
-            add(new EmptyState("No cohort yet", "When an admin has brought one in, its page for leadership meetings stands here."));
+            add(new EmptyState(
+                    "No cohort yet",
+                    "When an admin has brought one in, its page for leadership meetings stands here."));
             return;
         }
         UnorderedList list = new UnorderedList();

@@ -119,7 +119,8 @@ class LeadersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Component wins(List<Standing.Win> wins) {
         if (wins.isEmpty()) {
-            return Words.soft("No win was written yet. A round of maturity takes them while people talk about its spread.");
+            return Words.soft(
+                    "No win was written yet. A round of maturity takes them while people talk about its spread.");
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("wh-list");

@@ -14,7 +14,8 @@ final class MaturityPart extends Div {
 
     MaturityPart(Standing standing, CohortId cohort) {
         addClassName("wh-stack");
-        Anchor trend = new Anchor("/maturity/over-time/organisation-" + cohort + "/" + standing.gridFile(), "See it over time");
+        Anchor trend = new Anchor(
+                "/maturity/over-time/organisation-" + cohort + "/" + standing.gridFile(), "See it over time");
         trend.setId("maturity-trend");
         trend.addClassName("wh-no-print");
         Paragraph what = Words.soft(standing.grid() + ", " + standing.round() + ", " + Words.day(standing.date()) + ", "

@@ -31,8 +31,7 @@ final class OpenActions extends Section {
     OpenActions(ActionListService lists, ActionService actions, Doorbell doorbell, CohortId cohort) {
         this.lists = lists;
         this.actions = actions;
-        this.open = new ActionFilter(
-                ActionFilter.Scope.PROGRAM, Optional.of(cohort), ActionFilter.TO_DO, false, "");
+        this.open = new ActionFilter(ActionFilter.Scope.PROGRAM, Optional.of(cohort), ActionFilter.TO_DO, false, "");
         setId("recap-actions");
         says.getElement().setAttribute("role", "status");
         list.addClassName("wh-list");

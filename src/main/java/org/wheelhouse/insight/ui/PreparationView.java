@@ -88,9 +88,12 @@ class PreparationView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 all));
         add(
                 part("prepare-ready", "What must be ready", ready(page.check())),
-                part("prepare-agenda", "Agenda", page.module()
-                        .<Component>map(module -> agenda(module, workshop.begins()))
-                        .orElseGet(() -> Words.soft("Its slides are not there."))),
+                part(
+                        "prepare-agenda",
+                        "Agenda",
+                        page.module()
+                                .<Component>map(module -> agenda(module, workshop.begins()))
+                                .orElseGet(() -> Words.soft("Its slides are not there."))),
                 part("prepare-actions", "Actions still open", actions(page)),
                 part("prepare-questions", "Questions that wait for an answer", questions(page)));
     }
@@ -110,7 +113,8 @@ class PreparationView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private static Component ready(RoomCheck check) {
         if (check.missing().isEmpty()) {
-            return Notice.done("Nothing is missing: " + check.slides() + " slides with " + check.activities() + " activities.");
+            return Notice.done(
+                    "Nothing is missing: " + check.slides() + " slides with " + check.activities() + " activities.");
         }
         UnorderedList list = new UnorderedList();
         check.missing().forEach(one -> list.add(new ListItem(one)));

@@ -93,7 +93,11 @@ class RecapWidget implements SlideWidget {
                     part("recap-attendance", "Who came to week " + recap.week(), recap.attendance(), Board::attendance),
                     part("recap-goals", "Goals from week " + recap.week(), recap.goals(), Board::goals),
                     part("recap-quiz", "The quiz, right at the first try", recap.quiz(), Board::quiz),
-                    part("recap-labs", "The labs of week " + recap.week() + ", people's own runs", recap.labs(), Board::labs));
+                    part(
+                            "recap-labs",
+                            "The labs of week " + recap.week() + ", people's own runs",
+                            recap.labs(),
+                            Board::labs));
             switch (recap.marks()) {
                 case Figure.Missing<Recap.Marks>(String why) ->
                     add(part("recap-marks", "Aha and confusing", Words.soft(why)));

@@ -29,7 +29,8 @@ final class SessionsPart extends Div {
                     "sum-attendance",
                     sessions.percent() + " %",
                     "of those invited came",
-                    Words.soft(sessions.came() + " came of " + sessions.invited() + " invitations, session by session:"),
+                    Words.soft(
+                            sessions.came() + " came of " + sessions.invited() + " invitations, session by session:"),
                     list(sessions, SessionsPart::came)));
         }
         if (!sessions.labs().isEmpty()) {
@@ -52,13 +53,14 @@ final class SessionsPart extends Div {
     private static Component labs(List<Recap.Lab> labs) {
         UnorderedList list = new UnorderedList();
         list.addClassName("wh-list");
-        labs.forEach(lab -> list.add(new ListItem(
-                lab.slide() + ", " + lab.people() + " people: " + String.join("; ", lab.ends()))));
+        labs.forEach(lab -> list.add(
+                new ListItem(lab.slide() + ", " + lab.people() + " people: " + String.join("; ", lab.ends()))));
         return list;
     }
 
     private static String day(HeldSession session) {
-        return "Week " + session.week() + ", " + session.title() + ": " + Words.day(session.began().toLocalDate());
+        return "Week " + session.week() + ", " + session.title() + ": "
+                + Words.day(session.began().toLocalDate());
     }
 
     private static String came(HeldSession session) {

@@ -1,7 +1,5 @@
 package org.wheelhouse.maturity.ui;
 
-import org.wheelhouse.maturity.engine.Grid;
-import org.wheelhouse.course.YamlFile;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -12,11 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wheelhouse.course.YamlFile;
 import org.wheelhouse.kit.Notice;
 import org.wheelhouse.maturity.Grids;
 import org.wheelhouse.maturity.MaturityOutcome;
 import org.wheelhouse.maturity.MaturityService;
 import org.wheelhouse.maturity.MaturityService.Seen;
+import org.wheelhouse.maturity.engine.Grid;
 
 /** Those who lead begin a round: who rates, by which grid, its name and date. What was typed stays when it is refused. */
 final class BeginForm extends Div {

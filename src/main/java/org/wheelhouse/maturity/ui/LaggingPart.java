@@ -63,7 +63,8 @@ final class LaggingPart extends Section {
     }
 
     private ActionOffer.Start start(Lagging row, Seen seen, Rated latest) {
-        return ActionOffer.Start.at("Maturity: " + seen.name() + ", " + latest.grid().title(), path)
+        return ActionOffer.Start.at(
+                        "Maturity: " + seen.name() + ", " + latest.grid().title(), path)
                 .withTitle(row.row().title() + ": " + row.next())
                 .withNote("Today: " + row.today())
                 .withCohort(seen.cohort().id());

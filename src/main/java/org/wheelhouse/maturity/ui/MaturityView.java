@@ -1,7 +1,5 @@
 package org.wheelhouse.maturity.ui;
 
-import org.wheelhouse.maturity.engine.Grid;
-import org.wheelhouse.course.YamlFile;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.wheelhouse.course.YamlFile;
 import org.wheelhouse.kit.EmptyState;
 import org.wheelhouse.kit.LiveRefresh;
 import org.wheelhouse.kit.Notice;
@@ -27,6 +26,7 @@ import org.wheelhouse.maturity.MaturityService;
 import org.wheelhouse.maturity.MaturityService.Seen;
 import org.wheelhouse.maturity.Phase;
 import org.wheelhouse.maturity.Round;
+import org.wheelhouse.maturity.engine.Grid;
 import org.wheelhouse.people.CurrentPerson;
 
 /** Where the organisation and its teams stand: what can be rated now, and each one's own rounds. */

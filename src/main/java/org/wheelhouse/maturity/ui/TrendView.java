@@ -93,7 +93,10 @@ class TrendView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     "When people have rated and the spread was shown, rounds stand here side by side."));
             return;
         }
-        page.add(new LaggingPart(parts, seen, grid, trend.latest().get()), new TrendTable(Trend.of(latest(trend.rounds()))), wins(seen, grid));
+        page.add(
+                new LaggingPart(parts, seen, grid, trend.latest().get()),
+                new TrendTable(Trend.of(latest(trend.rounds()))),
+                wins(seen, grid));
     }
 
     private static List<Rated> latest(List<Rated> rounds) {

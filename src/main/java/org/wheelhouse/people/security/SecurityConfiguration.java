@@ -84,8 +84,8 @@ class SecurityConfiguration {
             response.sendRedirect(SIGN_IN + "?again");
         } else {
             SessionPerson.signedIn()
-                    .ifPresent(signed -> audit.writeRefused(
-                            signed.person(), request.getMethod() + " " + request.getRequestURI()));
+                    .ifPresent(signed ->
+                            audit.writeRefused(signed.person(), request.getMethod() + " " + request.getRequestURI()));
             new AccessDeniedHandlerImpl().handle(request, response, refusal);
         }
     }

@@ -68,7 +68,9 @@ class ShutParts implements VaadinServiceInitListener {
         @Override
         public Optional<Runnable> handle(UI ui, JsonNode call) {
             if (call.path("event").asString("").equals("click")) {
-                StateNode node = ui.getInternals().getStateTree().getNodeById(call.path("node").asInt(-1));
+                StateNode node = ui.getInternals()
+                        .getStateTree()
+                        .getNodeById(call.path("node").asInt(-1));
                 if (node != null && (node.isInactive() || !node.isEnabled())) {
                     tell(ui, node);
                 }

@@ -161,7 +161,9 @@ public class PersonStore {
 
     /** Takes away all that says who it was; the row stays, for what others share points to it. */
     public void makeNameless(PersonId id, String name) {
-        jdbc.sql("delete from guest_place where person_id = ?").param(id.value()).update();
+        jdbc.sql("delete from guest_place where person_id = ?")
+                .param(id.value())
+                .update();
         jdbc.sql("""
                 update person set name = :name, email = null, profession = '', background = '', password_hash = null,
                     switched_off = true, sign_in_round = sign_in_round + 1, team_id = null, cohort_id = null, zone = 'UTC',

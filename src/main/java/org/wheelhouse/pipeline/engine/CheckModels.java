@@ -133,5 +133,12 @@ final class CheckModels {
      * @param needed how many of them; {@code present}: how many will answer
      */
     record CheckModel(
-            int number, Check check, boolean passes, boolean willing, long timeout, List<String> may, int needed, int present) {}
+            int number,
+            Check check,
+            boolean passes,
+            boolean willing,
+            long timeout,
+            List<String> may,
+            int needed,
+            int present) {}
 }

@@ -36,7 +36,8 @@ public final class LineDiff {
     public static List<Line> of(List<String> before, List<String> after) {
         LineDiff diff = new LineDiff(before, after);
         int start = 0;
-        while (start < Math.min(before.size(), after.size()) && before.get(start).equals(after.get(start))) {
+        while (start < Math.min(before.size(), after.size())
+                && before.get(start).equals(after.get(start))) {
             start++;
         }
         int end = 0;

@@ -144,8 +144,8 @@ public record Picks(
         for (Check check : file.checks()) {
             boolean replaced = check instanceof Check.Policy old
                     && rules.stream()
-                            .anyMatch(rule ->
-                                    rule.rule() == old.rule() && rule.environment().equals(old.environment()));
+                            .anyMatch(rule -> rule.rule() == old.rule()
+                                    && rule.environment().equals(old.environment()));
             if (!replaced) {
                 checks.add(check);
             }

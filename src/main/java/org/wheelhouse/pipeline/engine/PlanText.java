@@ -35,10 +35,8 @@ public final class PlanText {
         if (job.hasLegs()) {
             job.legs().forEach(leg -> lines.add("    leg: " + leg.name()));
         }
-        job.deployment()
-                .ifPresentOrElse(
-                        deployment -> deployment.allHooks().forEach(this::hook),
-                        () -> job.steps().forEach(step -> step("    ", step)));
+        job.deployment().ifPresentOrElse(deployment -> deployment.allHooks().forEach(this::hook), () -> job.steps()
+                .forEach(step -> step("    ", step)));
     }
 
     private void hook(Deployment.Hook hook) {

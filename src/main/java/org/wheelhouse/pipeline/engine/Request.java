@@ -23,8 +23,7 @@ public record Request(Map<String, String> parameters, Map<String, String> predef
         Map<String, String> others = new LinkedHashMap<>(predefined);
         others.remove(BRANCH);
         others.remove("Build.SourceBranchName");
-        return new Request(
-                parameters, predefined(branch, predefined.getOrDefault(REASON, "Manual"), others), outputs);
+        return new Request(parameters, predefined(branch, predefined.getOrDefault(REASON, "Manual"), others), outputs);
     }
 
     /** The variables that the service sets for every run. */

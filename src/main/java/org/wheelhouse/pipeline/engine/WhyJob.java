@@ -23,7 +23,8 @@ final class WhyJob {
             return "%s waits: its stage %s has not started.".formatted(name, names.title(stage));
         }
         return switch (job.reason()) {
-            case STAGE -> "%s did not run because its stage did not: %s".formatted(name, new WhyStage(run).stage(stage));
+            case STAGE ->
+                "%s did not run because its stage did not: %s".formatted(name, new WhyStage(run).stage(stage));
             case CONDITION -> jobCondition(stage, job, of, name);
             case NO_AGENT_LEFT -> "%s was canceled: no agent was left.".formatted(name);
             case RUN_CANCELED -> "%s was canceled with the run.".formatted(name);

@@ -25,8 +25,7 @@ final class WhyStage {
         return switch (stage.reason()) {
             case WORK -> worked(stage, name);
             case CONDITION -> "%s did not start: %s".formatted(name, stageCondition(stage));
-            case REJECTED ->
-                "%s failed without starting: %s rejected it%s".formatted(name, stage.cause(), said(stage));
+            case REJECTED -> "%s failed without starting: %s rejected it%s".formatted(name, stage.cause(), said(stage));
             case NOBODY_ANSWERED ->
                 "%s was skipped: nobody of those asked (%s) answered in time.".formatted(name, stage.cause());
             case BRANCH ->

@@ -84,7 +84,9 @@ public class DraftStore {
     }
 
     private void dropFiles(UUID draft) {
-        jdbc.sql("delete from pipeline_draft_file where draft_id = ?").param(draft).update();
+        jdbc.sql("delete from pipeline_draft_file where draft_id = ?")
+                .param(draft)
+                .update();
     }
 
     public Optional<Draft> find(UUID id) {

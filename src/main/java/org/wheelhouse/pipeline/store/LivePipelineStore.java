@@ -79,12 +79,10 @@ public class LivePipelineStore {
         at("delete from pipeline_live_role" + HERE + " and role = :role", place)
                 .param("role", role)
                 .update();
-        person.ifPresent(one -> at("""
+        person.ifPresent(one ->
+                at("""
                 insert into pipeline_live_role (workshop_id, module, slide, role, person_id)
-                values (:workshop, :module, :slide, :role, :person)""", place)
-                .param("role", role)
-                .param("person", one.value())
-                .update());
+                values (:workshop, :module, :slide, :role, :person)""", place).param("role", role).param("person", one.value()).update());
     }
 
     public void forget(PersonId person) {
@@ -95,7 +93,8 @@ public class LivePipelineStore {
 
     /** All runs of one workshop, with their words, and how it played them. */
     public void deleteAll(WorkshopId workshop) {
-        String runs = "delete from pipeline_run_word where run_id in (select id from pipeline_run where workshop_id = ?)";
+        String runs =
+                "delete from pipeline_run_word where run_id in (select id from pipeline_run where workshop_id = ?)";
         jdbc.sql(runs).param(workshop.value()).update();
         for (String table : List.of("pipeline_live", "pipeline_live_role", "pipeline_run")) {
             jdbc.sql("delete from " + table + " where workshop_id = ?")

@@ -85,7 +85,8 @@ class ApprovalPanel extends Div {
     }
 
     private static Component known(Run run) {
-        Paragraph known = new Paragraph(String.join(" ", QualityReport.of(run, 0).sentences()));
+        Paragraph known =
+                new Paragraph(String.join(" ", QualityReport.of(run, 0).sentences()));
         known.setId("approval-known");
         return known;
     }

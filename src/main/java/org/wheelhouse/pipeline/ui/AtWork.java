@@ -14,7 +14,8 @@ class AtWork extends Div {
     AtWork(ActionOffer actions, Supplier<Start> start) {
         addClassNames("wh-stack", "wh-at-work");
         setId("at-work");
-        Paragraph hint = new Paragraph("One step that you could take before the next session, with your name and a day.");
+        Paragraph hint =
+                new Paragraph("One step that you could take before the next session, with your name and a day.");
         hint.addClassName("wh-soft");
         add(new H3("What would you do at work?"), hint, actions.button("at-work-action", start));
     }

@@ -42,14 +42,12 @@ class ChoicePanel extends Div {
 
     /** Shows which answer was chosen. */
     void mark(int place) {
-        getChildren()
-                .filter(NativeButton.class::isInstance)
-                .forEach(button -> button.getElement()
-                        .setAttribute(
-                                "aria-pressed",
-                                String.valueOf(button.getId()
-                                        .filter(("pipeline-choice-" + (place + 1))::equals)
-                                        .isPresent())));
+        getChildren().filter(NativeButton.class::isInstance).forEach(button -> button.getElement()
+                .setAttribute(
+                        "aria-pressed",
+                        String.valueOf(button.getId()
+                                .filter(("pipeline-choice-" + (place + 1))::equals)
+                                .isPresent())));
     }
 
     private void explain(int place) {

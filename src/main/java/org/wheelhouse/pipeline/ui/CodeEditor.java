@@ -66,7 +66,8 @@ class CodeEditor extends Component {
     private static Map<String, String> files(DomEvent event) {
         Map<String, String> files = new TreeMap<>();
         JsonNode all = event.getEventData().get(FILES);
-        all.properties().forEach(file -> files.put(file.getKey(), file.getValue().asString()));
+        all.properties()
+                .forEach(file -> files.put(file.getKey(), file.getValue().asString()));
         return files;
     }
 

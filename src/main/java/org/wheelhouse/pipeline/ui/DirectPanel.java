@@ -52,13 +52,12 @@ class DirectPanel extends Div {
                     "Refused. %s holds its credentials itself and gives them only to a run that has passed its checks."
                             .formatted(attempt.environment())));
         } else {
-            shown.add(
-                    Notice.warning(
-                            attempt.answers().isEmpty()
-                                    ? "It went through: %s has no check at all, so anybody who can write a file can deploy there. Add a rule, or an approval in the first lines of the file."
-                                            .formatted(attempt.environment())
-                                    : "It went through: each check of %s was content with it. Without an approval, a branch rule or a required template, the side door is open."
-                                            .formatted(attempt.environment())));
+            shown.add(Notice.warning(
+                    attempt.answers().isEmpty()
+                            ? "It went through: %s has no check at all, so anybody who can write a file can deploy there. Add a rule, or an approval in the first lines of the file."
+                                    .formatted(attempt.environment())
+                            : "It went through: each check of %s was content with it. Without an approval, a branch rule or a required template, the side door is open."
+                                    .formatted(attempt.environment())));
         }
         UnorderedList gates = new UnorderedList();
         gates.addClassName("wh-list");

@@ -162,7 +162,8 @@ class FaultsPanel extends Div {
             String where = target.isEmpty()
                     ? ""
                     : Objects.requireNonNullElse(targets.get(target), target + " (not in this file)") + " ";
-            Button remove = new Button("Remove: " + where + FaultWords.words(fault), event -> picking.toggle(fault, false));
+            Button remove =
+                    new Button("Remove: " + where + FaultWords.words(fault), event -> picking.toggle(fault, false));
             remove.setId("faults-remove-" + (target + FaultWords.words(fault)).replaceAll("[^A-Za-z0-9]+", "-"));
             chosen.add(remove);
         }

@@ -160,7 +160,10 @@ class FilesPanel extends Div {
             return;
         }
         if (path.isEmpty() || path.length() > 200 || texts.containsKey(path)) {
-            tell(path.isEmpty() ? "A file needs a name." : "There is a file of that name already, or the name is too long.");
+            tell(
+                    path.isEmpty()
+                            ? "A file needs a name."
+                            : "There is a file of that name already, or the name is too long.");
             name.setValue(open);
             return;
         }
@@ -182,9 +185,11 @@ class FilesPanel extends Div {
     private void opened(Map<String, String> files) {
         replace(files, rootOf(files));
         editor.files(texts, open);
-        tell(files.size() == 1
-                ? "This is your file. It is played here and kept nowhere until you save a draft."
-                : "These are your %d files. They are played here and kept nowhere until you save a draft.".formatted(files.size()));
+        tell(
+                files.size() == 1
+                        ? "This is your file. It is played here and kept nowhere until you save a draft."
+                        : "These are your %d files. They are played here and kept nowhere until you save a draft."
+                                .formatted(files.size()));
     }
 
     private static String rootOf(Map<String, String> files) {

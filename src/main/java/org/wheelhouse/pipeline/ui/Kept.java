@@ -90,8 +90,7 @@ record Kept(Sources sources, Picks picks, long seed, Run run) {
         Map<String, String> states = new LinkedHashMap<>();
         run.stages()
                 .forEach(stage -> states.put(
-                        run.stage(stage).id(),
-                        "%s %d %d".formatted(stage.result(), stage.start(), stage.end())));
+                        run.stage(stage).id(), "%s %d %d".formatted(stage.result(), stage.start(), stage.end())));
         return states;
     }
 }

@@ -55,12 +55,14 @@ class PartPanel extends Div {
         String name = PlanNames.of(plan, target.stage(), target.job(), -1);
         add(
                 new H3("%s: minutes and faults".formatted(job.title())),
-                soft("Grey minutes are estimates by the kind of step. Everything here can be changed; the run follows at once."));
+                soft(
+                        "Grey minutes are estimates by the kind of step. Everything here can be changed; the run follows at once."));
         job.deployment()
                 .ifPresentOrElse(
                         deployment -> deployment
                                 .allHooks()
-                                .forEach(hook -> steps(hook.steps(), name + "/" + hook.name(), hook.name() + ": ", file)),
+                                .forEach(hook ->
+                                        steps(hook.steps(), name + "/" + hook.name(), hook.name() + ": ", file)),
                         () -> steps(job.steps(), name, "", file));
         setVisible(true);
     }

@@ -74,7 +74,8 @@ class PipelineLabView extends Div implements BeforeEnterObserver {
         addClassName("wh-stack");
         shelf = new ShelfPanel(service, drafts, current, this::text, () -> again.run());
         files.editor().onRun(this::start);
-        Notice narrow = Notice.info("Files are written on a wider screen, from 1024 pixels on. Runs and results are here.");
+        Notice narrow =
+                Notice.info("Files are written on a wider screen, from 1024 pixels on. Runs and results are here.");
         narrow.addClassName("wh-lab-narrow");
         Div left = new Div(new H2("File"), shelf, files, problems, faults, rules);
         left.addClassNames("wh-stack", "wh-lab-file");

@@ -39,8 +39,8 @@ class PipelineWidget implements SlideWidget {
                 .flatMap(reader -> reader.read(fence).value().stream())
                 .map(PipelineWish.class::cast)
                 .findFirst();
-        return wish.flatMap(found ->
-                        parts.pipelines.example(found.scenario()).map(example -> panel(found, example, seat)))
+        return wish.flatMap(
+                        found -> parts.pipelines.example(found.scenario()).map(example -> panel(found, example, seat)))
                 .orElseGet(() -> Notice.problem("This pipeline cannot be shown: its file has a mistake."));
     }
 

@@ -17,7 +17,10 @@ final class Reaches {
             case SAME -> State.PASSED.show("Same as before");
             case BREAKS -> State.FAILED.show("Breaks");
             case NOT_REACHED ->
-                State.SKIPPED.show(team.drift() == 0 ? "Not reached: a copy" : "Not reached: a copy, " + lines(team.drift()) + " apart");
+                State.SKIPPED.show(
+                        team.drift() == 0
+                                ? "Not reached: a copy"
+                                : "Not reached: a copy, " + lines(team.drift()) + " apart");
         };
     }
 

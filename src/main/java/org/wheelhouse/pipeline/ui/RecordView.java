@@ -99,7 +99,8 @@ class RecordView extends Div implements BeforeEnterObserver {
         if (run.words().isEmpty()) {
             return new Div(new Paragraph("Nobody was asked, or nobody has answered yet."));
         }
-        NativeTable table = ReportsPanel.table("When", "Minute", "Stage", "Who", "As", "What", "Reason", "What was known");
+        NativeTable table =
+                ReportsPanel.table("When", "Minute", "Stage", "Who", "As", "What", "Reason", "What was known");
         table.setId("record-words");
         for (SignOff word : run.words()) {
             ReportsPanel.row(

@@ -32,15 +32,21 @@ class ReportsPanel extends Div {
         UnorderedList lines = new UnorderedList();
         lines.addClassName("wh-list");
         lines.add(line("Tests", tests(report)));
-        lines.add(line("Coverage", report.coverage()
-                .map(percent -> state(
-                        percent >= report.threshold(),
-                        "%d %%, threshold %d %%".formatted(percent, report.threshold())))
-                .orElseGet(() -> State.INCONCLUSIVE.show("Nobody measured it"))));
-        lines.add(line("Vulnerabilities", report.high()
-                .map(count -> state(
-                        count == 0, "%d high, %d medium".formatted(count, report.medium().orElse(0))))
-                .orElseGet(() -> State.INCONCLUSIVE.show("No step looked for them"))));
+        lines.add(line(
+                "Coverage",
+                report.coverage()
+                        .map(percent -> state(
+                                percent >= report.threshold(),
+                                "%d %%, threshold %d %%".formatted(percent, report.threshold())))
+                        .orElseGet(() -> State.INCONCLUSIVE.show("Nobody measured it"))));
+        lines.add(line(
+                "Vulnerabilities",
+                report.high()
+                        .map(count -> state(
+                                count == 0,
+                                "%d high, %d medium"
+                                        .formatted(count, report.medium().orElse(0))))
+                        .orElseGet(() -> State.INCONCLUSIVE.show("No step looked for them"))));
         lines.add(line("Change ticket", state(report.ticket(), report.ticket() ? "present" : "missing")));
         Div part = new Div(new H3("For leaders: is each line met?"), lines);
         part.addClassName("wh-stack");
@@ -55,8 +61,7 @@ class ReportsPanel extends Div {
         if (report.passed() + report.failed() == 0) {
             return State.SKIPPED.show("None of %d ran".formatted(report.notRun()));
         }
-        return state(
-                report.failed() == 0, "%d passed, %d failed".formatted(report.passed(), report.failed()));
+        return state(report.failed() == 0, "%d passed, %d failed".formatted(report.passed(), report.failed()));
     }
 
     private static Span state(boolean met, String words) {

@@ -63,8 +63,8 @@ class ResultPanel extends Div {
                     caught.defect().words(),
                     caught.stopped()
                             ? State.PASSED.show("Caught by \"%s\" of %s".formatted(caught.step(), caught.leg()))
-                            : State.INCONCLUSIVE.show(
-                                    "Seen by \"%s\" of %s, which was told to go on".formatted(caught.step(), caught.leg()))));
+                            : State.INCONCLUSIVE.show("Seen by \"%s\" of %s, which was told to go on"
+                                    .formatted(caught.step(), caught.leg()))));
         }
         report.escaped()
                 .forEach(escaped -> list.add(line(escaped.words(), State.FAILED.show("Escaped to production"))));

@@ -43,10 +43,12 @@ class RoleForm extends Div {
         field.setLabel(role);
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption("nobody: I answer");
-        field.setItemLabelGenerator(guest -> guest == null ? "nobody: I answer" : guest.name() + (guest.here() ? "" : " (away)"));
+        field.setItemLabelGenerator(
+                guest -> guest == null ? "nobody: I answer" : guest.name() + (guest.here() ? "" : " (away)"));
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                parts.live.give(place, role, Optional.ofNullable(event.getValue()).map(Guest::person));
+                parts.live.give(
+                        place, role, Optional.ofNullable(event.getValue()).map(Guest::person));
             }
         });
         fields.put(role, field);

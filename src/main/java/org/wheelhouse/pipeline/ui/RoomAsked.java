@@ -46,8 +46,7 @@ class RoomAsked extends Div {
         }
         asked = now;
         count();
-        Optional<UUID> reveal =
-                now.filter(ask -> ask.phase() == Phase.REVEALED).map(Ask::id);
+        Optional<UUID> reveal = now.filter(ask -> ask.phase() == Phase.REVEALED).map(Ask::id);
         if (!reveal.equals(told)) {
             told = reveal;
             result.removeAll();

@@ -111,7 +111,11 @@ class RoomDesk extends Div {
         PersonId person = live.roles().get(role);
         return person == null
                 ? " (nobody has this role: answer above)"
-                : parts.people.find(person).map(Person::name).map(name -> " (" + name + ")").orElse("");
+                : parts.people
+                        .find(person)
+                        .map(Person::name)
+                        .map(name -> " (" + name + ")")
+                        .orElse("");
     }
 
     private void look() {
@@ -125,7 +129,8 @@ class RoomDesk extends Div {
         alone.setThemeVariant(ButtonVariant.PRIMARY, !all);
         starting.setVisible(all);
         start.setText(shown.play().isPresent() ? "Start anew" : "Start the run");
-        boolean going = shown.play().filter(play -> !play.isOver(parts.live.instant())).isPresent();
+        boolean going =
+                shown.play().filter(play -> !play.isOver(parts.live.instant())).isPresent();
         cancel.setVisible(going);
         roles.show(live);
         requests.show(all ? shown.play() : Optional.empty(), vacant());
@@ -141,10 +146,8 @@ class RoomDesk extends Div {
 
     /** Roles that nobody has: those at the desk answer in their place. */
     private List<String> vacant() {
-        return LivePipelineService.roles(parts.slide
-                        .pipelines
-                        .read(example.sources())
-                        .scenario())
+        return LivePipelineService.roles(
+                        parts.slide.pipelines.read(example.sources()).scenario())
                 .stream()
                 .filter(role -> !live.roles().containsKey(role))
                 .toList();
@@ -156,7 +159,8 @@ class RoomDesk extends Div {
                 .flatMap(one -> one.open(parts.live.instant()).stream())
                 .filter(OpenRequest::isForHandStart)
                 .forEach(open -> {
-                    Button go = new Button("Start " + open.title(), event -> tell(parts.signOffs.startStage(place, open.stage())));
+                    Button go = new Button(
+                            "Start " + open.title(), event -> tell(parts.signOffs.startStage(place, open.stage())));
                     go.setId("pipeline-start-" + open.stage());
                     go.addThemeVariants(ButtonVariant.PRIMARY);
                     says.add(go);

@@ -64,8 +64,8 @@ class RoomResult extends Div {
         }
         List<String> parts = Stream.of(RunVerdict.values())
                 .filter(runs::contains)
-                .map(verdict -> "%d %s"
-                        .formatted(runs.stream().filter(verdict::equals).count(), verdict.words()))
+                .map(verdict ->
+                        "%d %s".formatted(runs.stream().filter(verdict::equals).count(), verdict.words()))
                 .toList();
         return Optional.of("Of %d who ran it, %s.".formatted(runs.size(), String.join("; ", parts)));
     }

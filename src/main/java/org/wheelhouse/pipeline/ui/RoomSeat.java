@@ -131,7 +131,8 @@ class RoomSeat extends Div {
 
     private Component alone() {
         if (wall) {
-            return new Paragraph("Each plays this pipeline on an own screen: break it, run it, and see what reaches production.");
+            return new Paragraph(
+                    "Each plays this pipeline on an own screen: break it, run it, and see what reaches production.");
         }
         if (own.isEmpty()) {
             own = Optional.of(new SlidePanel(parts.slide, example, wish, seat));

@@ -96,7 +96,8 @@ class RulesPanel extends Div {
         Policy policy = new Policy(place, rule.getValue(), number == null ? 0 : Math.clamp(number, 0, most));
         picking.change(old -> {
             List<Policy> rules = new ArrayList<>(old.rules());
-            rules.removeIf(one -> one.rule() == policy.rule() && one.environment().equals(place));
+            rules.removeIf(
+                    one -> one.rule() == policy.rule() && one.environment().equals(place));
             rules.add(policy);
             return old.withRules(rules);
         });
@@ -130,10 +131,13 @@ class RulesPanel extends Div {
         ListItem line = new ListItem(new Span(policy.environment() + ": " + words(policy)));
         line.addClassName("wh-row");
         if (own) {
-            Button remove = new Button("Remove", event -> picking.change(old -> old.withRules(old.rules().stream()
-                    .filter(rule -> !rule.equals(policy))
-                    .toList())));
-            remove.setId("rules-remove-" + policy.environment() + "-" + policy.rule().ordinal());
+            Button remove = new Button(
+                    "Remove",
+                    event -> picking.change(old -> old.withRules(old.rules().stream()
+                            .filter(rule -> !rule.equals(policy))
+                            .toList())));
+            remove.setId(
+                    "rules-remove-" + policy.environment() + "-" + policy.rule().ordinal());
             remove.setAriaLabel("Remove the rule: " + words(policy));
             line.add(remove);
         } else {

@@ -49,8 +49,7 @@ class RunControls extends Div {
         spread.setMax(WIDEST);
         spread.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
-                picking.change(
-                        old -> old.withSpread(Optional.of(Math.clamp(event.getValue(), 0, WIDEST) / 100.0)));
+                picking.change(old -> old.withSpread(Optional.of(Math.clamp(event.getValue(), 0, WIDEST) / 100.0)));
             }
         });
         run.setId("lab-run");

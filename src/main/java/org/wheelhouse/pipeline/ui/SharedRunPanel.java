@@ -61,10 +61,19 @@ class SharedRunPanel extends Div {
     private ListItem line(OpenRequest open, Instant now) {
         String whom = open.isForHandStart()
                 ? "the facilitator to start it"
-                : String.join(open.needsAll() ? " and " : " or ", open.waitsFor().stream().map(role -> role + holder.apply(role)).toList());
+                : String.join(
+                        open.needsAll() ? " and " : " or ",
+                        open.waitsFor().stream()
+                                .map(role -> role + holder.apply(role))
+                                .toList());
         String agreed = open.agreed().isEmpty() ? "" : ", " + String.join(" and ", open.agreed()) + " agreed";
-        String rule = open.isForHandStart() ? "" : " %d of %d needed%s.".formatted(
-                open.needed(), open.waitsFor().size() + open.agreed().size(), agreed);
+        String rule = open.isForHandStart()
+                ? ""
+                : " %d of %d needed%s."
+                        .formatted(
+                                open.needed(),
+                                open.waitsFor().size() + open.agreed().size(),
+                                agreed);
         Span words = new Span("%s waits for %s.%s ".formatted(open.title(), whom, rule));
         ListItem item = new ListItem(State.WAITING.show("Waiting"), words);
         item.addClassName("wh-row");

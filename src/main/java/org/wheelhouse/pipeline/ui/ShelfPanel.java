@@ -126,7 +126,8 @@ class ShelfPanel extends Div {
         own.setItems(lines);
         own.setVisible(!lines.isEmpty());
         own.setValue(lines.stream()
-                .filter(line -> draft.filter(open -> open.id().equals(line.id())).isPresent())
+                .filter(line ->
+                        draft.filter(open -> open.id().equals(line.id())).isPresent())
                 .findFirst()
                 .orElse(null));
         if (mine) {
@@ -135,10 +136,9 @@ class ShelfPanel extends Div {
     }
 
     private void save() {
-        told(
-                draft.filter(drafts::isMine)
-                        .map(open -> drafts.update(open.id(), open.version(), text.apply(title.getValue())))
-                        .orElseGet(this::fresh));
+        told(draft.filter(drafts::isMine)
+                .map(open -> drafts.update(open.id(), open.version(), text.apply(title.getValue())))
+                .orElseGet(this::fresh));
     }
 
     private DraftOutcome fresh() {
@@ -148,8 +148,9 @@ class ShelfPanel extends Div {
     private void told(DraftOutcome outcome) {
         switch (outcome) {
             case DraftOutcome.Saved saved -> {
-                boolean elsewhere =
-                        draft.filter(open -> open.id().equals(saved.draft().id())).isEmpty();
+                boolean elsewhere = draft.filter(
+                                open -> open.id().equals(saved.draft().id()))
+                        .isEmpty();
                 draft = Optional.of(saved.draft());
                 if (elsewhere) {
                     go(address(saved.draft().id()));

@@ -187,7 +187,8 @@ record ShownRun(
         String legName = run.job(stage, job).hasLegs()
                 ? " " + run.job(stage, job).legs().get(leg.leg()).name()
                 : "";
-        String prefix = box.name().substring(0, box.name().length() - run.stage(stage).id().length());
+        String prefix = box.name()
+                .substring(0, box.name().length() - run.stage(stage).id().length());
         Optional<Result> result = leg.result().or(job::result);
         long letIn = stage.start() >= 0 ? stage.start() : stage.end() >= 0 ? stage.end() : run.end();
         return new Row(

@@ -107,8 +107,7 @@ class SlidePanel extends Div {
 
     private ActionOffer.Start action() {
         return parts.place(seat)
-                .withNote(last.map(run -> "Seen in a simulated run: "
-                                + String.join(" ", Played.sentences(run)))
+                .withNote(last.map(run -> "Seen in a simulated run: " + String.join(" ", Played.sentences(run)))
                         .orElse(""));
     }
 

@@ -2,8 +2,8 @@ package org.wheelhouse.pipeline.ui;
 
 import org.springframework.stereotype.Component;
 import org.wheelhouse.course.Content;
-import org.wheelhouse.course.SlidePlace;
 import org.wheelhouse.course.CourseService;
+import org.wheelhouse.course.SlidePlace;
 import org.wheelhouse.kit.ActionOffer;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.people.CurrentPerson;

@@ -46,8 +46,8 @@ class StepRow extends Div {
         minutes.setMin(0);
         minutes.setMax(LONGEST);
         Double written = file.minutes().get(target);
-        minutes.setPlaceholder(String.format(
-                Locale.ROOT, "%.1f", written == null ? step.work().minutes() : written));
+        minutes.setPlaceholder(
+                String.format(Locale.ROOT, "%.1f", written == null ? step.work().minutes() : written));
         minutes.setSuffixComponent(new Span("min"));
         Double own = picking.get().minutes().get(target);
         if (own != null) {

@@ -78,11 +78,14 @@ class TeamRow extends NativeDetails {
     private Notice breaks() {
         UnorderedList why = new UnorderedList();
         for (FileProblem one : shown.problems()) {
-            String tip = one.problem().tryThis().isEmpty() ? "" : " Try: " + one.problem().tryThis() + ".";
+            String tip = one.problem().tryThis().isEmpty()
+                    ? ""
+                    : " Try: " + one.problem().tryThis() + ".";
             why.add(new ListItem("%s, line %d: %s%s"
                     .formatted(one.file(), one.problem().line(), one.problem().says(), tip)));
         }
-        return Notice.problem("The pipeline of this team does not run any more.").with(why);
+        return Notice.problem("The pipeline of this team does not run any more.")
+                .with(why);
     }
 
     private void copy() {
@@ -90,9 +93,11 @@ class TeamRow extends NativeDetails {
         inside.add(new H3("From this copy to the template"));
         inside.add(
                 LineDiff.edits(drift) == 0
-                        ? new Paragraph("The copy still says what the template says. The next change will not reach it.")
+                        ? new Paragraph(
+                                "The copy still says what the template says. The next change will not reach it.")
                         : DiffLines.of(drift));
-        Button adopt = new Button("Let this team use the template", event -> bench.change(shown.team(), Team::adopting));
+        Button adopt =
+                new Button("Let this team use the template", event -> bench.change(shown.team(), Team::adopting));
         adopt.setId("adopt-" + shown.team().name());
         inside.add(adopt);
     }
@@ -102,7 +107,9 @@ class TeamRow extends NativeDetails {
         form.addClassName("wh-stack");
         Div row = new Div();
         row.addClassNames("wh-row", "wh-row-foot");
-        TemplateForm.of(bench.text()).stream().filter(TemplateForm.Blank::isText).forEach(blank -> row.add(field(blank)));
+        TemplateForm.of(bench.text()).stream()
+                .filter(TemplateForm.Blank::isText)
+                .forEach(blank -> row.add(field(blank)));
         shown.team().parameters().keySet().stream()
                 .filter(name -> TemplateForm.of(bench.text()).stream()
                         .noneMatch(blank -> blank.name().equals(name)))

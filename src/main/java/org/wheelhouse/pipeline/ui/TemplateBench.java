@@ -3,8 +3,8 @@ package org.wheelhouse.pipeline.ui;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.wheelhouse.pipeline.CentralTemplate;
-import org.wheelhouse.pipeline.TemplateEffect;
 import org.wheelhouse.pipeline.CentralTemplateService;
+import org.wheelhouse.pipeline.TemplateEffect;
 import org.wheelhouse.pipeline.engine.team.Team;
 
 /** What somebody is trying in the template lab: the teams, the template as it was, and the template as it is to be. */

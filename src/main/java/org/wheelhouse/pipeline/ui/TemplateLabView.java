@@ -17,15 +17,16 @@ import org.wheelhouse.kit.ActionOffer;
 import org.wheelhouse.kit.Described;
 import org.wheelhouse.kit.Notice;
 import org.wheelhouse.kit.ViewHead;
-import org.wheelhouse.pipeline.TemplateEffect;
 import org.wheelhouse.pipeline.CentralTemplateService;
+import org.wheelhouse.pipeline.TemplateEffect;
 import org.wheelhouse.pipeline.engine.team.Teams;
 
 /** The template lab: change one central template, and see what becomes of all teams that use it, and of those that copied it. */
 @Route("labs/templates")
 @PageTitle("Templates - Wheelhouse")
 @Menu(title = "Templates", order = 111)
-@Described("Change one central template and see what it does to up to 50 teams: whom it reaches, who breaks, what it saves.")
+@Described(
+        "Change one central template and see what it does to up to 50 teams: whom it reaches, who breaks, what it saves.")
 @StyleSheet("context://frontend/pipeline.css")
 @PermitAll
 class TemplateLabView extends Div {
@@ -55,8 +56,7 @@ class TemplateLabView extends Div {
         problems.getElement().setAttribute("role", "status");
         publish.setId("template-publish");
         publish.addClickListener(event -> bench.publish());
-        Div left = new Div(
-                new H2("The central template"), changes, editor, problems, new Div(publish));
+        Div left = new Div(new H2("The central template"), changes, editor, problems, new Div(publish));
         left.addClassNames("wh-stack", "wh-lab-file");
         adopt.setId("template-adopt");
         adopt.addClickListener(event -> bench.allAdopt());
@@ -119,12 +119,20 @@ class TemplateLabView extends Div {
         adopt.setEnabled(effect.using() < effect.teams().size());
         editor.mark(effect.problems().stream()
                 .map(one -> new CodeEditor.Mark(
-                        one.file(), one.problem().line(), one.problem().column(), true, one.problem().says()))
+                        one.file(),
+                        one.problem().line(),
+                        one.problem().column(),
+                        true,
+                        one.problem().says()))
                 .toList());
         problems.removeAll();
         List<String> wrong = effect.problems().stream()
                 .limit(5)
-                .map(one -> "Line %d: %s %s".formatted(one.problem().line(), one.problem().says(), one.problem().tryThis()))
+                .map(one -> "Line %d: %s %s"
+                        .formatted(
+                                one.problem().line(),
+                                one.problem().says(),
+                                one.problem().tryThis()))
                 .toList();
         if (!wrong.isEmpty()) {
             Notice notice = Notice.problem("The template has a mistake, so every team that uses it stands still.");

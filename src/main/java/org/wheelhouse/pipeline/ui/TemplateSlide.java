@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.wheelhouse.kit.Seat;
-import org.wheelhouse.pipeline.TemplateEffect;
 import org.wheelhouse.pipeline.CentralTemplateService;
+import org.wheelhouse.pipeline.TemplateEffect;
 import org.wheelhouse.pipeline.TemplateWish;
 
 /** The template lab on a slide: a few changes to try, whom they reach, and what they save. */

@@ -80,11 +80,7 @@ class VotePanel extends Div {
 
     private void mark() {
         for (int i = 0; i < choices.size(); i++) {
-            choices.get(i)
-                    .getElement()
-                    .setAttribute(
-                            "aria-pressed",
-                            String.valueOf(chosen.equals(Optional.of(i))));
+            choices.get(i).getElement().setAttribute("aria-pressed", String.valueOf(chosen.equals(Optional.of(i))));
         }
     }
 

@@ -52,10 +52,12 @@ final class ScenarioChecks {
     private void approval(String environment, Map<String, String> more, double timeout) {
         List<String> approvers = List.of(more.getOrDefault("approvers", "").split(","));
         if (approvers.getFirst().isEmpty() || approvers.size() > MOST_APPROVERS) {
-            values.problem("an approval needs 1 to %d approvers".formatted(MOST_APPROVERS), "write `approvers=ana,ben`");
+            values.problem(
+                    "an approval needs 1 to %d approvers".formatted(MOST_APPROVERS), "write `approvers=ana,ben`");
             return;
         }
-        int minimum = values.whole(more.getOrDefault("minimum", "0"), 0, MOST_APPROVERS).orElse(0);
+        int minimum = values.whole(more.getOrDefault("minimum", "0"), 0, MOST_APPROVERS)
+                .orElse(0);
         boolean requesterMay = !more.getOrDefault("requester", "yes").equals("no");
         checks.add(new Check.Approval(environment, approvers, minimum, requesterMay, timeout));
     }

@@ -30,8 +30,28 @@ public final class ScenarioReader {
             "says", "repeat", "within", "others");
 
     private static final List<String> SETTINGS = List.of(
-            "about", "title", "agents", "minutes", "param", "branch", "reason", "set", "output", "requested-by", "clock",
-            "check", "at", "targets", "runs", "spread", "coverage", "threshold", "findings", "medium", "ticket", "cost",
+            "about",
+            "title",
+            "agents",
+            "minutes",
+            "param",
+            "branch",
+            "reason",
+            "set",
+            "output",
+            "requested-by",
+            "clock",
+            "check",
+            "at",
+            "targets",
+            "runs",
+            "spread",
+            "coverage",
+            "threshold",
+            "findings",
+            "medium",
+            "ticket",
+            "cost",
             "answer");
 
     private final List<Problem> problems = new ArrayList<>();
@@ -173,9 +193,8 @@ public final class ScenarioReader {
             case "check" -> gates.check(value);
             case "at" -> gates.act(value);
             case "targets" ->
-                ScenarioValues.pairs(value)
-                        .forEach((name, text) ->
-                                values.whole(text, 1, 1000).ifPresent(number -> targets.put(name, number)));
+                ScenarioValues.pairs(value).forEach((name, text) -> values.whole(text, 1, 1000)
+                        .ifPresent(number -> targets.put(name, number)));
             case "runs" -> values.numbers(value, (name, minute) -> runs.add(new Scenario.Start(name, minute)));
             case "spread" -> values.whole(value, 0, 90).ifPresent(percent -> spread = percent / 100.0);
             case "coverage" -> values.whole(value, 0, 100).ifPresent(percent -> coverage = percent);

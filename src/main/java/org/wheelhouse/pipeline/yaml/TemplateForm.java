@@ -36,7 +36,9 @@ public final class TemplateForm {
                     blanks.add(new Blank(
                             text(one, "name").orElse(""),
                             text(one, "type").orElse("string"),
-                            one.find("default").isPresent() ? Optional.of(text(one, "default").orElse("")) : Optional.empty(),
+                            one.find("default").isPresent()
+                                    ? Optional.of(text(one, "default").orElse(""))
+                                    : Optional.empty(),
                             values(one)));
                 }
             }

@@ -53,7 +53,8 @@ final class StatisticsTable extends Div {
 
     private static NativeTableRow row(QuizStatistics.OfQuestion question) {
         NativeTableRow row = new NativeTableRow();
-        NativeTableHeaderCell asked = new NativeTableHeaderCell(words(question.asked().text()));
+        NativeTableHeaderCell asked =
+                new NativeTableHeaderCell(words(question.asked().text()));
         asked.getElement().setAttribute("scope", "row");
         question.remarks().forEach(remark -> asked.add(said(remark)));
         row.add(asked);
@@ -66,8 +67,8 @@ final class StatisticsTable extends Div {
     }
 
     private static Div said(Remark remark) {
-        Span word = new Span(Character.toUpperCase(remark.word().charAt(0))
-                + remark.word().substring(1) + ".");
+        Span word = new Span(
+                Character.toUpperCase(remark.word().charAt(0)) + remark.word().substring(1) + ".");
         word.addClassName("word");
         Div said = new Div(word, new Text(" " + remark.sentence()));
         said.addClassName("wh-remark");

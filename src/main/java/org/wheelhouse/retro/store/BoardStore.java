@@ -47,21 +47,23 @@ public class BoardStore {
                 :anonymous, :hidden, :votes, :perTopic, :squads, :phase, :began, null, null, null, 0, :seal,
                 cast(:previous as uuid), :code, 0, :now, :today)
                 on conflict do nothing""")
-                .param("id", row.id().value())
-                .param("title", row.title())
-                .param("cohort", row.cohort().map(CohortId::toString).orElse(null))
-                .param("workshop", row.workshop().map(WorkshopId::toString).orElse(null))
-                .param("slide", row.slide().orElse(null))
-                .param("ledBy", row.ledBy().map(PersonId::toString).orElse(null))
-                .params(values(form))
-                .param("phase", row.board().phase().name())
-                .param("began", row.board().votingBegan())
-                .param("seal", row.seal().orElse(null))
-                .param("previous", row.previous().map(BoardId::toString).orElse(null))
-                .param("code", row.code().map(BoardCode::text).orElse(null))
-                .param("now", utc(row.createdAt()))
-                .param("today", day(row.createdAt()))
-                .update()
+                        .param("id", row.id().value())
+                        .param("title", row.title())
+                        .param("cohort", row.cohort().map(CohortId::toString).orElse(null))
+                        .param(
+                                "workshop",
+                                row.workshop().map(WorkshopId::toString).orElse(null))
+                        .param("slide", row.slide().orElse(null))
+                        .param("ledBy", row.ledBy().map(PersonId::toString).orElse(null))
+                        .params(values(form))
+                        .param("phase", row.board().phase().name())
+                        .param("began", row.board().votingBegan())
+                        .param("seal", row.seal().orElse(null))
+                        .param("previous", row.previous().map(BoardId::toString).orElse(null))
+                        .param("code", row.code().map(BoardCode::text).orElse(null))
+                        .param("now", utc(row.createdAt()))
+                        .param("today", day(row.createdAt()))
+                        .update()
                 > 0;
     }
 

@@ -67,12 +67,15 @@ final class AskPart extends Section {
     }
 
     private boolean isOver(BoardSight sight) {
-        return sight.timer().filter(timer -> timer.isOver(parts.clock().instant())).isPresent();
+        return sight.timer()
+                .filter(timer -> timer.isOver(parts.clock().instant()))
+                .isPresent();
     }
 
     private void show(AskSight ask, BoardSight sight) {
         // of "go on?" there is a new one for each countdown
-        String one = ask.question() + " " + sight.timer().map(timer -> timer.ends().toString()).orElse("");
+        String one = ask.question() + " "
+                + sight.timer().map(timer -> timer.ends().toString()).orElse("");
         String wanted = one + " " + ask.shown();
         if (!wanted.equals(asked)) {
             asked = wanted;
@@ -90,8 +93,10 @@ final class AskPart extends Section {
             lead.setVisible(leads);
             lead(ask, sight);
         }
-        Words.put(turnout, (ask.answered() == 1 ? "1 person has answered." : ask.answered() + " people have answered.")
-                + own.map(mine -> " Your answer: " + mine + ".").orElse(""));
+        Words.put(
+                turnout,
+                (ask.answered() == 1 ? "1 person has answered." : ask.answered() + " people have answered.")
+                        + own.map(mine -> " Your answer: " + mine + ".").orElse(""));
         result.removeAll();
         if (ask.shown()) {
             result.add(result(ask));
@@ -154,7 +159,8 @@ final class AskPart extends Section {
 
     private void lead(AskSight ask, BoardSight sight) {
         if (!ask.shown()) {
-            Button show = new Button("Show the answers", click -> says.accept(parts.asks().show(id)));
+            Button show = new Button(
+                    "Show the answers", click -> says.accept(parts.asks().show(id)));
             show.setId("ask-show");
             lead.add(show);
         }

@@ -93,15 +93,20 @@ final class BeginDialog extends Dialog {
     static BeginDialog like(RetroParts parts, BoardSight board) {
         BeginDialog dialog = new BeginDialog(parts);
         BoardForm form = board.board().form();
-        dialog.template.getListDataView().getItems().filter(one -> one.title().equals(OWN)).findFirst().ifPresent(
-                dialog.template::setValue);
+        dialog.template
+                .getListDataView()
+                .getItems()
+                .filter(one -> one.title().equals(OWN))
+                .findFirst()
+                .ifPresent(dialog.template::setValue);
         dialog.columns.setValue(lines(form.columns()));
         dialog.names.setValue(form.anonymous() ? ANONYMOUS : NAMED);
         dialog.hidden.setValue(form.hidden());
         dialog.votes.setValue(form.budget().votes());
         dialog.several.setValue(form.budget().severalOnOne());
         dialog.squads.setValue(String.join("\n", form.squads()));
-        dialog.before.getListDataView()
+        dialog.before
+                .getListDataView()
                 .getItems()
                 .filter(one -> one.board().equals(Optional.of(board.id())))
                 .findFirst()
@@ -180,7 +185,8 @@ final class BeginDialog extends Dialog {
     /** The last one of the same cohort that came as far as actions is suggested, for they are read out first. */
     private void befores() {
         List<BoardLine> earlier = parts.retros().boards().stream()
-                .filter(line -> line.cohort().equals(Optional.ofNullable(cohort.getValue()).map(Cohort::id)))
+                .filter(line -> line.cohort()
+                        .equals(Optional.ofNullable(cohort.getValue()).map(Cohort::id)))
                 .toList();
         List<Before> all = new ArrayList<>();
         all.add(new Before("No earlier retro", Optional.empty()));
@@ -196,7 +202,9 @@ final class BeginDialog extends Dialog {
 
     private Before before(BoardLine line) {
         return new Before(
-                line.title() + ", " + Words.day(line.createdAt(), parts.current().get().zone()), Optional.of(line.id()));
+                line.title() + ", "
+                        + Words.day(line.createdAt(), parts.current().get().zone()),
+                Optional.of(line.id()));
     }
 
     private Details more() {
@@ -245,8 +253,9 @@ final class BeginDialog extends Dialog {
 
     private static Notice problems(Reading<BoardForm> form) {
         UnorderedList list = new UnorderedList();
-        form.problems().forEach(problem -> list.add(new ListItem("Line " + problem.line() + ": " + problem.says()
-                + (problem.tryThis().isEmpty() ? "" : " Try: " + problem.tryThis()))));
+        form.problems()
+                .forEach(problem -> list.add(new ListItem("Line " + problem.line() + ": " + problem.says()
+                        + (problem.tryThis().isEmpty() ? "" : " Try: " + problem.tryThis()))));
         return Notice.problem("The retro has not begun yet.").with(list);
     }
 }

@@ -34,7 +34,8 @@ final class BoardMenu extends Dialog {
             getElement().executeJs("setTimeout(() => window.print(), 300)");
         });
         inside.add(
-                file("menu-csv", "Save as a table (CSV)", "csv", "text/csv", () -> parts.exports().csv(board.id())),
+                file("menu-csv", "Save as a table (CSV)", "csv", "text/csv", () -> parts.exports()
+                        .csv(board.id())),
                 file("menu-markdown", "Save as a text (Markdown)", "md", "text/markdown", () -> parts.exports()
                         .markdown(board.id())),
                 print);
@@ -62,7 +63,10 @@ final class BoardMenu extends Dialog {
         return button(
                 "menu-lock",
                 locked ? "Open the board again" : "Close the board",
-                () -> press(locked ? parts.leads().reopen(board.id()) : parts.leads().lock(board.id())));
+                () -> press(
+                        locked
+                                ? parts.leads().reopen(board.id())
+                                : parts.leads().lock(board.id())));
     }
 
     private Component renaming() {
@@ -79,12 +83,10 @@ final class BoardMenu extends Dialog {
 
     private void press(RetroOutcome outcome) {
         Words.of(outcome)
-                .ifPresentOrElse(
-                        sentence -> inside.addComponentAsFirst(Notice.warning(sentence)), this::close);
+                .ifPresentOrElse(sentence -> inside.addComponentAsFirst(Notice.warning(sentence)), this::close);
     }
 
-    private Anchor file(
-            String id, String words, String ending, String type, Supplier<Optional<String>> text) {
+    private Anchor file(String id, String words, String ending, String type, Supplier<Optional<String>> text) {
         String name = board.title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(event -> {

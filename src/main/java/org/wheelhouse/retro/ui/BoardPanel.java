@@ -95,7 +95,8 @@ final class BoardPanel extends Div {
         this.phases = new PhaseBar(parts, id, kind, viewer, this::lookAhead, this::say);
         this.timer = new TimerPart(parts, id, viewer, this::say);
         this.ask = new AskPart(parts, id, viewer, this::say);
-        String memory = id.toString().substring(0, 13) + "/" + Integer.toHexString(me.id().hashCode());
+        String memory = id.toString().substring(0, 13) + "/"
+                + Integer.toHexString(me.id().hashCode());
         this.wall = new Wall(parts, id, memory, this::look, this::lookAtVotes, this::offerAction, used);
         this.outcome = new OutcomePart(parts, first, kind == Kind.RETRO && hasAccount);
         setId("board");
@@ -157,7 +158,8 @@ final class BoardPanel extends Div {
         phases.show(shared, looked);
         timer.show(shared);
         ask.show(shared, here);
-        Optional<String> sentence = Words.whoSees(shared.board()).filter(none -> here && !shared.board().locked());
+        Optional<String> sentence = Words.whoSees(shared.board())
+                .filter(none -> here && !shared.board().locked());
         Words.put(whoSees, sentence.orElse(""));
         whoSees.setVisible(sentence.isPresent());
         undo.setVisible(own.undo().isPresent());

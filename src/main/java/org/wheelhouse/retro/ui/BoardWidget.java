@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.Optional;
 import org.wheelhouse.course.Content;
-import org.wheelhouse.course.SlidePlace;
 import org.wheelhouse.course.CourseService;
+import org.wheelhouse.course.SlidePlace;
 import org.wheelhouse.id.BoardId;
 import org.wheelhouse.kit.ActionOffer;
 import org.wheelhouse.kit.Notice;
@@ -30,12 +30,7 @@ class BoardWidget implements SlideWidget {
     private final CourseService course;
     private final Content content;
 
-    BoardWidget(
-            RetroParts parts,
-            SlideBoardService slides,
-            BoardFences fences,
-            CourseService course,
-            Content content) {
+    BoardWidget(RetroParts parts, SlideBoardService slides, BoardFences fences, CourseService course, Content content) {
         this.parts = parts;
         this.slides = slides;
         this.fences = fences;
@@ -75,7 +70,8 @@ class BoardWidget implements SlideWidget {
                 .orElseGet(() -> slides.alone(seat.module(), seat.slide(), form));
         return board.flatMap(parts.retros()::find)
                 .<Component>map(sight -> board(sight, seat))
-                .orElseGet(() -> Words.soft("This board belongs to a cohort. When you are in one, its cards stand here."));
+                .orElseGet(
+                        () -> Words.soft("This board belongs to a cohort. When you are in one, its cards stand here."));
     }
 
     private Component board(BoardSight sight, Seat seat) {
@@ -102,8 +98,8 @@ class BoardWidget implements SlideWidget {
 
     /** From what was seen to what will be done. */
     private Component atWork(Seat seat) {
-        Component action =
-                parts.actions().button("board-at-work", () -> place(seat).withTitle("Begin a retro with the squads that share a pipeline"));
+        Component action = parts.actions().button("board-at-work", () -> place(seat)
+                .withTitle("Begin a retro with the squads that share a pipeline"));
         Anchor retros = new Anchor("/retros", "Plan a retro of your own");
         retros.setId("board-retros");
         Div row = new Div(action, retros);

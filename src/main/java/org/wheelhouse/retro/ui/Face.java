@@ -33,15 +33,16 @@ record Face(
 
     /** All cards on a person's screen; those that only this person sees yet are among them. */
     static Map<CardId, Face> all(BoardSight shared, OwnSight own) {
-        Map<CardId, OwnCard> mine =
-                own.cards().stream().collect(Collectors.toMap(OwnCard::id, Function.identity()));
+        Map<CardId, OwnCard> mine = own.cards().stream().collect(Collectors.toMap(OwnCard::id, Function.identity()));
         Map<CardId, Face> faces = new LinkedHashMap<>();
         for (CardSight card : shared.cards()) {
             Optional<OwnCard> known = Optional.ofNullable(mine.remove(card.id()));
             faces.put(card.id(), of(card, known, own.votes().getOrDefault(card.id(), 0)));
         }
         // hidden ones, and those that were written a moment ago
-        own.cards().stream().filter(card -> mine.containsKey(card.id())).forEach(card -> faces.put(card.id(), of(card)));
+        own.cards().stream()
+                .filter(card -> mine.containsKey(card.id()))
+                .forEach(card -> faces.put(card.id(), of(card)));
         return faces;
     }
 
@@ -84,7 +85,10 @@ record Face(
         json.put("id", id.toString()).put("col", spot.column()).put("place", spot.place());
         json.put("group", spot.group().map(GroupId::toString).orElse(null));
         json.put("text", text).put("author", author.orElse(null)).put("squad", squad.orElse(null));
-        json.put("covered", covered).put("discussed", discussed).put("hidden", hidden).put("version", version);
+        json.put("covered", covered)
+                .put("discussed", discussed)
+                .put("hidden", hidden)
+                .put("version", version);
         json.put("votes", votes.orElse(null)).put("mine", mine).put("own", own);
         return json;
     }

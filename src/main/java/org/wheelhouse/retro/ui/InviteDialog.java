@@ -48,8 +48,10 @@ final class InviteDialog extends Dialog {
 
     private void draw(Optional<BoardCode> code) {
         inside.removeAll();
-        code.ifPresentOrElse(this::link, () -> inside.add(new Paragraph(
-                "The link is closed. Who is in stays in; nobody new can come by a link.")));
+        code.ifPresentOrElse(
+                this::link,
+                () -> inside.add(
+                        new Paragraph("The link is closed. Who is in stays in; nobody new can come by a link.")));
         if (leads) {
             inside.add(doors(code.isPresent()));
         }
@@ -71,13 +73,15 @@ final class InviteDialog extends Dialog {
                 new QrCode(address, "QR code with the link of this retro"),
                 new Div(link),
                 new Div(copy),
-                Words.soft("Who opens it needs no account, only a name. People with an account find the board again in their"
-                        + " list of retros."));
+                Words.soft(
+                        "Who opens it needs no account, only a name. People with an account find the board again in their"
+                                + " list of retros."));
     }
 
     private Div doors(boolean open) {
         Button fresh = new Button(
-                open ? "Make a new link" : "Open the link", click -> press(parts.leads().openDoor(board.id())));
+                open ? "Make a new link" : "Open the link",
+                click -> press(parts.leads().openDoor(board.id())));
         fresh.setId("invite-new");
         Button shut = new Button("Close the link", click -> press(parts.leads().shutDoor(board.id())));
         shut.setId("invite-shut");

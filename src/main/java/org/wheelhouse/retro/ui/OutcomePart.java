@@ -97,7 +97,8 @@ final class OutcomePart extends Div {
             made.add(new Div(plain));
         }
         before.removeAll();
-        Optional<Previous> last = previous.map(one -> one.with(actions)).filter(one -> !one.actions().isEmpty());
+        Optional<Previous> last = previous.map(one -> one.with(actions))
+                .filter(one -> !one.actions().isEmpty());
         before.setVisible(last.isPresent());
         last.ifPresent(this::draw);
     }
@@ -107,7 +108,8 @@ final class OutcomePart extends Div {
         Anchor link = new Anchor(RetroActionService.path(previous.board()), previous.title());
         link.setId("previous-board");
         before.add(
-                new H2("From the last retro: " + previous.done() + " of " + all + (all == 1 ? " action done" : " actions done")),
+                new H2("From the last retro: " + previous.done() + " of " + all
+                        + (all == 1 ? " action done" : " actions done")),
                 new Div(link),
                 list(previous.actions()));
     }
@@ -123,7 +125,8 @@ final class OutcomePart extends Div {
         Span title = new Span(one.action().title());
         String owner = one.owner().isEmpty() ? "nobody yet" : one.owner();
         String due = one.action().due().map(day -> "until " + Words.day(day)).orElse("no date");
-        ListItem item = new ListItem(title, Words.soft(owner + ", " + due), state(one.action().state()));
+        ListItem item = new ListItem(
+                title, Words.soft(owner + ", " + due), state(one.action().state()));
         item.addClassName("wh-rt-action");
         return item;
     }
@@ -145,17 +148,18 @@ final class OutcomePart extends Div {
      * @param slide on which the board stands; empty for a board that has an address of its own
      */
     void offer(BoardSight sight, CardId card, Optional<ActionOffer.Start> slide) {
-        ActionOffer.Start start = slide.map(one -> sight.cohort().map(one::withCohort).orElse(one)).orElseGet(() -> start(sight));
+        ActionOffer.Start start = slide.map(
+                        one -> sight.cohort().map(one::withCohort).orElse(one))
+                .orElseGet(() -> start(sight));
         Topics.of(sight).stream()
                 .filter(topic -> topic.cards().stream().anyMatch(one -> one.id().equals(card)))
                 .findFirst()
-                .ifPresent(topic -> parts.actions()
-                        .open(start.withTitle(cut(topic.title())).withNote(note(topic)), fresh -> {}));
+                .ifPresent(topic ->
+                        parts.actions().open(start.withTitle(cut(topic.title())).withNote(note(topic)), fresh -> {}));
     }
 
     private static ActionOffer.Start start(BoardSight sight) {
-        ActionOffer.Start start =
-                ActionOffer.Start.at("Retro: " + sight.title(), RetroActionService.path(sight.id()));
+        ActionOffer.Start start = ActionOffer.Start.at("Retro: " + sight.title(), RetroActionService.path(sight.id()));
         return sight.cohort().map(start::withCohort).orElse(start);
     }
 

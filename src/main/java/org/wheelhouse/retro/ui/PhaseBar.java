@@ -93,14 +93,17 @@ final class PhaseBar extends Div {
             phases.forEach(phase -> list.add(item(phase, looked)));
             // on a phone the list is wider than the screen
             list.getElement()
-                    .executeJs("const now = this.querySelector('[aria-current]'); if (now) this.scrollLeft = now.offsetLeft - 60");
+                    .executeJs(
+                            "const now = this.querySelector('[aria-current]'); if (now) this.scrollLeft = now.offsetLeft - 60");
         }
         Words.put(task, sight.board().locked() ? "This board is closed. Everybody can read it." : Words.task(now));
         Optional<Phase> after = after(now).filter(phase -> !sight.board().locked());
         // a check-in that was left out is no step back; who wants one looks at it and moves everybody
-        Optional<Phase> before = before(now).filter(phase -> phase != Phase.CHECK_IN && !sight.board().locked());
+        Optional<Phase> before = before(now)
+                .filter(phase -> phase != Phase.CHECK_IN && !sight.board().locked());
         next.setVisible(after.isPresent());
-        after.ifPresent(phase -> Words.put(next, Words.goOnTo(phase, sight.board().form())));
+        after.ifPresent(
+                phase -> Words.put(next, Words.goOnTo(phase, sight.board().form())));
         back.setVisible(before.isPresent());
         before.ifPresent(phase -> Words.put(back, "Back to " + Words.of(phase).toLowerCase()));
         topic.setVisible(now == Phase.DISCUSS && looked == now && !sight.board().locked());
@@ -164,7 +167,11 @@ final class PhaseBar extends Div {
     /** The time begins with the topic, or nobody would start it. */
     private void nextTopic() {
         RetroOutcome outcome = parts.leads().nextTopic(id);
-        if (outcome instanceof RetroOutcome.Done && parts.retros().find(id).flatMap(sight -> sight.board().topic()).isPresent()) {
+        if (outcome instanceof RetroOutcome.Done
+                && parts.retros()
+                        .find(id)
+                        .flatMap(sight -> sight.board().topic())
+                        .isPresent()) {
             outcome = parts.leads().startTimer(id, TOPIC);
         }
         says.accept(outcome);

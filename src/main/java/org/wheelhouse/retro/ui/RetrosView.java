@@ -58,8 +58,14 @@ class RetrosView extends Div {
                     "No retro yet",
                     "Begin one: choose a template, share the link, and everybody writes at the same time."));
         }
-        add(part("open", "Going on", all.stream().filter(line -> !line.board().locked()).toList()));
-        add(part("closed", "Closed", all.stream().filter(line -> line.board().locked()).toList()));
+        add(part(
+                "open",
+                "Going on",
+                all.stream().filter(line -> !line.board().locked()).toList()));
+        add(part(
+                "closed",
+                "Closed",
+                all.stream().filter(line -> line.board().locked()).toList()));
         if (me.leads()) {
             parts.templates().broken().forEach(broken -> add(problems(broken)));
         }
@@ -95,9 +101,10 @@ class RetrosView extends Div {
 
     private static Notice problems(TemplateService.Broken broken) {
         UnorderedList list = new UnorderedList();
-        broken.problems().forEach(problem -> list.add(new ListItem("Line " + problem.line() + ", column "
-                + problem.column() + ": " + problem.says()
-                + (problem.tryThis().isEmpty() ? "" : " Try: " + problem.tryThis()))));
+        broken.problems()
+                .forEach(problem -> list.add(new ListItem("Line " + problem.line() + ", column "
+                        + problem.column() + ": " + problem.says()
+                        + (problem.tryThis().isEmpty() ? "" : " Try: " + problem.tryThis()))));
         return Notice.warning(broken.file() + " cannot be used:").with(list);
     }
 }

@@ -38,8 +38,8 @@ final class TimerPart extends Div {
         addClassName("wh-rt-timer");
         start.addClassName("wh-row");
         running.addClassName("wh-row");
-        MINUTES.forEach(minutes -> start.add(button(
-                "timer-" + minutes, minutes + " min", () -> parts.leads().startTimer(id, Duration.ofMinutes(minutes)))));
+        MINUTES.forEach(minutes -> start.add(button("timer-" + minutes, minutes + " min", () -> parts.leads()
+                .startTimer(id, Duration.ofMinutes(minutes)))));
         running.add(
                 button("timer-longer", "+1 min", () -> parts.leads().lengthenTimer(id, Duration.ofMinutes(1))),
                 button("timer-stop", "Stop", () -> parts.leads().stopTimer(id)));

@@ -41,7 +41,14 @@ final class Wall extends Component implements HasStyle {
      * @param act opens the form for an action about a card
      * @param used told when this person has done something on it
      */
-    Wall(RetroParts parts, BoardId board, String memory, Runnable look, Runnable lookAtVotes, Consumer<CardId> act, Runnable used) {
+    Wall(
+            RetroParts parts,
+            BoardId board,
+            String memory,
+            Runnable look,
+            Runnable lookAtVotes,
+            Consumer<CardId> act,
+            Runnable used) {
         this.parts = parts;
         this.board = board;
         this.look = look;

@@ -91,7 +91,11 @@ final class Chart {
 
     Chart level(String style, double value) {
         lines.append(String.format(
-                Locale.ROOT, "<line class=\"%s\" x1=\"0\" y1=\"%.2f\" x2=\"100\" y2=\"%.2f\"/>", style, y(value), y(value)));
+                Locale.ROOT,
+                "<line class=\"%s\" x1=\"0\" y1=\"%.2f\" x2=\"100\" y2=\"%.2f\"/>",
+                style,
+                y(value),
+                y(value)));
         return this;
     }
 
@@ -100,9 +104,16 @@ final class Chart {
         double high = y(Math.min(top, to));
         double low = y(Math.max(bottom, from));
         lines.append(String.format(
-                Locale.ROOT, "<rect class=\"%s\" x=\"0\" y=\"%.2f\" width=\"100\" height=\"%.2f\"/>", style, high, low - high));
+                Locale.ROOT,
+                "<rect class=\"%s\" x=\"0\" y=\"%.2f\" width=\"100\" height=\"%.2f\"/>",
+                style,
+                high,
+                low - high));
         marks.append(String.format(
-                Locale.ROOT, "<span class=\"wh-ro-word\" style=\"top:%.2f%%\">%s</span>", (high + low) / 2, escaped(word)));
+                Locale.ROOT,
+                "<span class=\"wh-ro-word\" style=\"top:%.2f%%\">%s</span>",
+                (high + low) / 2,
+                escaped(word)));
         return this;
     }
 

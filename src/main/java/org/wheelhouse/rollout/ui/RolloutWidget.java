@@ -41,9 +41,8 @@ class RolloutWidget implements SlideWidget {
                 .flatMap(reader -> reader.read(fence).value().stream())
                 .map(RolloutWish.class::cast)
                 .findFirst();
-        return wish.flatMap(found -> parts.rollouts
-                        .design(found.scenario())
-                        .map(design -> panel(found, found.seeded(design), seat)))
+        return wish.flatMap(found ->
+                        parts.rollouts.design(found.scenario()).map(design -> panel(found, found.seeded(design), seat)))
                 .orElseGet(() -> Notice.problem("This rollout cannot be shown: its file has a mistake."));
     }
 

@@ -67,10 +67,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         top.removeAll();
         strips.stream().map(Strip::show).flatMap(Optional::stream).forEach(top::add);
         rail.show(event.getLocation().getPath());
-        view.getChildren()
-                .filter(PhoneMore.class::isInstance)
-                .findFirst()
-                .ifPresent(Component::removeFromParent);
+        view.getChildren().filter(PhoneMore.class::isInstance).findFirst().ifPresent(Component::removeFromParent);
         if (PhoneMore.belongsOn(event.getLocation().getPath()) && current.find().isPresent()) {
             view.add(new PhoneMore(authentication));
         }

@@ -27,8 +27,9 @@ class SessionEnd extends Component implements HasComponents {
                                 + " asked to sign in. Send what you are writing now. What was sent is kept.")),
                 part(
                         "idle",
-                        new Paragraph("You have not done anything here for a while. In two minutes this page loads itself"
-                                + " anew, and what you have typed but not sent is lost."),
+                        new Paragraph(
+                                "You have not done anything here for a while. In two minutes this page loads itself"
+                                        + " anew, and what you have typed but not sent is lost."),
                         stay));
     }
 

@@ -19,8 +19,8 @@ import org.wheelhouse.text.yaml.YamlNode.Style;
 final class Anchors {
 
     private static final String YAML = "tag:yaml.org,2002:";
-    private static final Set<String> PLAIN_TAGS =
-            Set.of("!", YAML + "str", YAML + "int", YAML + "float", YAML + "bool", YAML + "null", YAML + "map", YAML + "seq");
+    private static final Set<String> PLAIN_TAGS = Set.of(
+            "!", YAML + "str", YAML + "int", YAML + "float", YAML + "bool", YAML + "null", YAML + "map", YAML + "seq");
 
     /** What an alias stands for, and how many nodes that is. */
     record Meant(YamlNode node, int size) {}

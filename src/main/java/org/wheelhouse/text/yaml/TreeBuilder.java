@@ -237,7 +237,9 @@ final class TreeBuilder {
     private void deeper(Event event) {
         if (++depth > YamlTree.MAX_DEPTH) {
             String line = lines.line(lines.line(event));
-            String sign = lines.column(event) <= line.length() ? line.substring(lines.column(event) - 1, lines.column(event)) : "";
+            String sign = lines.column(event) <= line.length()
+                    ? line.substring(lines.column(event) - 1, lines.column(event))
+                    : "";
             throw new Stop(
                     event,
                     "This is nested too deeply: more than %d levels of %s.".formatted(YamlTree.MAX_DEPTH, sign),

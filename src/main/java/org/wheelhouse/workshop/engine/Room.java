@@ -150,7 +150,8 @@ public record Room(
     /** Its time, as planned or since it began, has been over for half a day. */
     public boolean isForgotten(Instant now) {
         Instant from = started.filter(begins::isBefore).orElse(begins);
-        return stage.isOpen() && now.isAfter(from.plus(Duration.ofMinutes(minutes)).plus(FORGOTTEN));
+        return stage.isOpen()
+                && now.isAfter(from.plus(Duration.ofMinutes(minutes)).plus(FORGOTTEN));
     }
 
     private Podium newer() {

@@ -29,11 +29,9 @@ public class WordsStore {
 
     /** @return false if somebody was faster than {@code words.version()}; 0 is the first time */
     public boolean save(WorkshopId workshop, SponsorWords words) {
-        String sql = words.version() == 0
-                ? """
+        String sql = words.version() == 0 ? """
                 insert into workshop_words (workshop_id, achieved, in_the_way, asked_for, version)
-                values (:workshop, :achieved, :way, :asked, 1) on conflict do nothing"""
-                : """
+                values (:workshop, :achieved, :way, :asked, 1) on conflict do nothing""" : """
                 update workshop_words set achieved = :achieved, in_the_way = :way, asked_for = :asked, version = version + 1
                 where workshop_id = :workshop and version = :version""";
         var bound = jdbc.sql(sql)

@@ -107,7 +107,8 @@ class CheckView extends Div implements BeforeEnterObserver {
         long asking = ties.stream().filter(tie -> !tie.streams()).count();
         String way = asking == 0
                 ? "Events come by a stream."
-                : asking + " of " + ties.size() + " ask every two seconds, because streams do not reach them: slower, and it works.";
+                : asking + " of " + ties.size()
+                        + " ask every two seconds, because streams do not reach them: slower, and it works.";
         String slowest = ties.stream()
                 .flatMap(tie -> tie.delay().stream())
                 .max(Comparator.naturalOrder())
@@ -123,7 +124,8 @@ class CheckView extends Div implements BeforeEnterObserver {
 
     private static Component missing(RoomCheck check) {
         if (check.missing().isEmpty()) {
-            return Notice.done("Nothing is missing: " + check.slides() + " slides with " + check.activities() + " activities.");
+            return Notice.done(
+                    "Nothing is missing: " + check.slides() + " slides with " + check.activities() + " activities.");
         }
         UnorderedList list = new UnorderedList();
         check.missing().forEach(one -> list.add(new ListItem(one)));

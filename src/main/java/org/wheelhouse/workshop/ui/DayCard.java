@@ -40,7 +40,8 @@ class DayCard implements HomeCard {
     @Override
     public Optional<Component> show() {
         return current.find()
-                .flatMap(person -> recaps.last(person, clock.instant().minus(SHOWN)).map(last -> card(last, person)));
+                .flatMap(person ->
+                        recaps.last(person, clock.instant().minus(SHOWN)).map(last -> card(last, person)));
     }
 
     private static Component card(Workshop workshop, Person person) {

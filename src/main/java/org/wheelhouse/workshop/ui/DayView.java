@@ -12,16 +12,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Optional;
 import org.wheelhouse.activity.AskRecord;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.kit.EmptyState;
 import org.wheelhouse.kit.ViewHead;
 import org.wheelhouse.people.CurrentPerson;
-import org.wheelhouse.workshop.PackService;
 import org.wheelhouse.workshop.DayRecap;
 import org.wheelhouse.workshop.DayService;
+import org.wheelhouse.workshop.PackService;
 import org.wheelhouse.workshop.Workshop;
 
 /** What is left of a day, for everybody who was in the room; to read and to print. */
@@ -56,12 +55,14 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = "Recap of week " + workshop.week();
         Anchor own = DayHead.link("recap-own", "/recap/" + workshop.id() + "/mine", "My own page");
         add(new ViewHead(
-                "Week " + workshop.week() + ", " + DayHead.day(workshop, current.get().zone()),
+                "Week " + workshop.week() + ", "
+                        + DayHead.day(workshop, current.get().zone()),
                 workshop.title(),
                 own,
                 DayHead.print()));
-        add(new Paragraph(people(recap.people()) + " Numbers stand here as the room saw them; what was not shown there is not"
-                + " shown here, and no name stands beside an answer."));
+        add(new Paragraph(
+                people(recap.people()) + " Numbers stand here as the room saw them; what was not shown there is not"
+                        + " shown here, and no name stands beside an answer."));
         if (recap.leads()) {
             add(files(workshop), new WordsPanel(recaps, workshop.id(), recap.words()));
         }
@@ -84,7 +85,8 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Div files(Workshop workshop) {
-        Anchor pack = DayHead.link("recap-pack", "/do/workshops/" + workshop.id() + "/pack.zip", "The pack of the day (zip)");
+        Anchor pack =
+                DayHead.link("recap-pack", "/do/workshops/" + workshop.id() + "/pack.zip", "The pack of the day (zip)");
         pack.setRouterIgnore(true);
         pack.getElement().setAttribute("download", true);
         Paragraph says = new Paragraph(
@@ -96,17 +98,15 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Section sponsor(DayRecap recap) {
-        return DayHead.part(
-                "In three sentences",
-                recap.words().sentences(),
-                "");
+        return DayHead.part("In three sentences", recap.words().sentences(), "");
     }
 
     private static Section asked(AskRecord record, Optional<WorkshopId> led) {
         Section part = new Section(new H2(record.ask().form().title()));
         part.setId("recap-" + record.ask().id());
         part.addClassNames("wh-stack", "wh-day-part");
-        String round = record.ask().key().round() > 1 ? ", round " + record.ask().key().round() : "";
+        String round =
+                record.ask().key().round() > 1 ? ", round " + record.ask().key().round() : "";
         Paragraph answered = new Paragraph(record.ask().answered() + " answered" + round
                 + (record.isShown() ? "." : ". The result was not shown in the room."));
         answered.addClassName("wh-soft");
@@ -119,7 +119,9 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         led.ifPresent(id -> {
             Anchor table = DayHead.link(
-                    "recap-csv-" + record.ask().id(), PackService.path(id, record.ask()), "Table for a spreadsheet (CSV)");
+                    "recap-csv-" + record.ask().id(),
+                    PackService.path(id, record.ask()),
+                    "Table for a spreadsheet (CSV)");
             table.setRouterIgnore(true);
             table.getElement().setAttribute("download", true);
             table.addClassNames("wh-no-print", "wh-small");

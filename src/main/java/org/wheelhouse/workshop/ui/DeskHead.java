@@ -41,7 +41,17 @@ final class DeskHead extends Header {
         wall.setId("open-wall");
         wall.setTarget("_blank");
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(home, name, new Span(new Span("Slide "), PodiumScreen.words("number")), door, wall, check, begin, reopen, recap, end);
+        add(
+                home,
+                name,
+                new Span(new Span("Slide "), PodiumScreen.words("number")),
+                door,
+                wall,
+                check,
+                begin,
+                reopen,
+                recap,
+                end);
         check.setHref("/w/" + code + "/check");
         check.setId("room-check");
         check.setRouterIgnore(true);

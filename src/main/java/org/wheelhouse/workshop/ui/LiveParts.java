@@ -121,7 +121,8 @@ final class LiveParts {
 
     /** As {@link #listen(Room, Component, Consumer)} before the room is read; its file is the caller's business. */
     void listen(WorkshopId id, Component screen, Consumer<Sight> look) {
-        LiveRefresh.of(doorbell, WorkshopService.topic(id), screen, () -> sight(id).ifPresent(look));
+        LiveRefresh.of(
+                doorbell, WorkshopService.topic(id), screen, () -> sight(id).ifPresent(look));
     }
 
     void listenToFile(Room room, Component screen, Consumer<Sight> look) {

@@ -23,8 +23,8 @@ import org.wheelhouse.course.Mark;
 import org.wheelhouse.kit.ViewHead;
 import org.wheelhouse.people.CurrentPerson;
 import org.wheelhouse.people.Role;
-import org.wheelhouse.workshop.OwnDay;
 import org.wheelhouse.workshop.DayService;
+import org.wheelhouse.workshop.OwnDay;
 import org.wheelhouse.workshop.Workshop;
 
 /** What is left of a day for one person, who alone can see it: own answers, questions, goals and marks. */
@@ -59,14 +59,16 @@ class OwnDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = "My recap of week " + workshop.week();
         Anchor room = DayHead.link("recap-room", "/recap/" + workshop.id(), "The room's page");
         add(new ViewHead(
-                "Week " + workshop.week() + ", " + DayHead.day(workshop, current.get().zone()),
+                "Week " + workshop.week() + ", "
+                        + DayHead.day(workshop, current.get().zone()),
                 "My page of the day",
                 room,
                 DayHead.print()));
         add(new Paragraph("Only you can see this page."));
         if (current.get().role() == Role.GUEST) {
-            add(new Paragraph("You were here without an account: print what you want to keep. A day after the end you are"
-                    + " forgotten here, and this page with you."));
+            add(new Paragraph(
+                    "You were here without an account: print what you want to keep. A day after the end you are"
+                            + " forgotten here, and this page with you."));
         } else {
             add(goals(recap));
         }
@@ -81,7 +83,8 @@ class OwnDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section part = new Section(new H2("My goals"));
         part.addClassNames("wh-stack", "wh-day-part");
         if (recap.goals().isEmpty()) {
-            Paragraph none = new Paragraph("You made no action that day. It is not too late: one line and a date are enough.");
+            Paragraph none =
+                    new Paragraph("You made no action that day. It is not too late: one line and a date are enough.");
             none.addClassName("wh-soft");
             part.add(none, DayHead.link("recap-actions", "/actions", "My actions"));
             return part;
@@ -140,9 +143,7 @@ class OwnDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Section marks(OwnDay recap) {
         return DayHead.part(
-                "My marks",
-                recap.marks().stream().map(OwnDayView::mark).toList(),
-                "");
+                "My marks", recap.marks().stream().map(OwnDayView::mark).toList(), "");
     }
 
     private static String mark(OwnDay.Marked marked) {

@@ -84,7 +84,8 @@ class PaperView extends Div implements BeforeEnterObserver {
         OrderedList list = new OrderedList();
         list.addClassName("wh-day-lines");
         module.sections().forEach(section -> {
-            Span minutes = new Span(section.minutes().isPresent() ? section.minutes().getAsInt() + " min" : "");
+            Span minutes =
+                    new Span(section.minutes().isPresent() ? section.minutes().getAsInt() + " min" : "");
             minutes.addClassName("wh-day-number");
             list.add(new ListItem(new Span(section.title()), minutes));
         });

@@ -90,12 +90,13 @@ final class PlanForm extends Div {
         cohort.setId("plan-cohort");
         cohort.setItemLabelGenerator(Cohort::name);
         cohort.setClearButtonVisible(true);
-        cohort.addValueChangeListener(change -> deputy.setItems(Optional.ofNullable(change.getValue())
-                .map(chosen -> people.facilitators(chosen.id()))
-                .orElse(List.of())
-                .stream()
-                .filter(person -> !person.id().equals(me.id()))
-                .toList()));
+        cohort.addValueChangeListener(
+                change -> deputy.setItems(Optional.ofNullable(change.getValue())
+                        .map(chosen -> people.facilitators(chosen.id()))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(person -> !person.id().equals(me.id()))
+                        .toList()));
         List<Cohort> cohorts = people.cohortsOf(me);
         cohort.setItems(cohorts);
         cohorts.stream()
@@ -107,8 +108,7 @@ final class PlanForm extends Div {
     private void chooseTime(LocalDateTime now) {
         begins.setId("plan-begins");
         begins.setLocale(Locale.UK);
-        begins.setValue(
-                now.plusDays(1).withHour(14).withMinute(0).withSecond(0).withNano(0));
+        begins.setValue(now.plusDays(1).withHour(14).withMinute(0).withSecond(0).withNano(0));
         zone.setId("plan-zone");
         zone.setItems(ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.contains("/") && !id.startsWith("Etc/"))

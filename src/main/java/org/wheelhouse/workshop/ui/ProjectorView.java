@@ -102,7 +102,8 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Main main() {
-        Div rest = new Div(new Paragraph("Break. We go on in"), PodiumScreen.bigTimer(), new Paragraph("The break is over."));
+        Div rest = new Div(
+                new Paragraph("Break. We go on in"), PodiumScreen.bigTimer(), new Paragraph("The break is over."));
         rest.addClassName("wh-podium-break");
         Main main = new Main(rest, PodiumScreen.part("stage"), slot);
         main.addClassName("wh-podium-main");

@@ -16,7 +16,8 @@ final class RenameDialog extends Dialog {
         name.setValue(guest.name());
         name.setWidthFull();
         add(name);
-        Button rename = PodiumScreen.button("rename", "Rename", () -> parts.inside.rename(desk.id(), guest.person(), name.getValue())
+        Button rename = PodiumScreen.button("rename", "Rename", () -> parts.inside
+                .rename(desk.id(), guest.person(), name.getValue())
                 .ifPresentOrElse(
                         refusal -> {
                             name.setErrorMessage(refusal);

@@ -44,7 +44,10 @@ final class SlotPanel extends Div {
             // what stands here belongs to another slide, so the browser hides it; a turn then costs no message a screen
             return;
         }
-        pane.show("", parts, new Seat(sight.room().module(), at, Optional.of(sight.room().id()), role));
+        pane.show(
+                "",
+                parts,
+                new Seat(sight.room().module(), at, Optional.of(sight.room().id()), role));
         pane.setVisible(!parts.isEmpty());
         getElement().setAttribute("data-slide", slide.value());
         getElement().setAttribute("data-turn", String.valueOf(sight.now().turn()));

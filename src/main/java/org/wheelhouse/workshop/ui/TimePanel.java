@@ -59,7 +59,11 @@ final class TimePanel extends Div {
 
     private static int number(Module module, Room room) {
         return Math.max(
-                0, module.slides().stream().map(Slide::id).toList().indexOf(room.podium().slide()));
+                0,
+                module.slides().stream()
+                        .map(Slide::id)
+                        .toList()
+                        .indexOf(room.podium().slide()));
     }
 
     private static String words(Pace pace) {

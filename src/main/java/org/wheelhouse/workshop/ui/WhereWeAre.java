@@ -21,7 +21,8 @@ final class WhereWeAre extends Paragraph {
     void show(Sight sight) {
         if (came.isEmpty()) {
             came = Optional.of(sight.slide());
-            boolean late = sight.room().stage() == Stage.LIVE && sight.room().podium().number() > 0;
+            boolean late =
+                    sight.room().stage() == Stage.LIVE && sight.room().podium().number() > 0;
             sight.module().filter(known -> late).ifPresent(module -> {
                 setText(words(module, sight.slide()));
                 setVisible(true);

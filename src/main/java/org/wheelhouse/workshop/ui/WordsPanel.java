@@ -47,8 +47,7 @@ final class WordsPanel extends Div {
     }
 
     private void save() {
-        SponsorWords said =
-                new SponsorWords(achieved.getValue(), inTheWay.getValue(), askedFor.getValue(), version);
+        SponsorWords said = new SponsorWords(achieved.getValue(), inTheWay.getValue(), askedFor.getValue(), version);
         boolean kept = recaps.say(workshop, said);
         says.removeAll();
         if (kept) {

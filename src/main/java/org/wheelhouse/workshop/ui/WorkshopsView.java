@@ -95,9 +95,7 @@ class WorkshopsView extends Div implements BeforeEnterObserver {
     private String when(Workshop workshop) {
         ZoneId zone = workshop.begins().getZone();
         String mine = WHEN.format(workshop.begins().withZoneSameInstant(me.zone()));
-        return zone.equals(me.zone())
-                ? mine
-                : mine + " (" + WHEN.format(workshop.begins()) + " in " + zone + ")";
+        return zone.equals(me.zone()) ? mine : mine + " (" + WHEN.format(workshop.begins()) + " in " + zone + ")";
     }
 
     private String state(Workshop workshop) {
@@ -124,15 +122,15 @@ class WorkshopsView extends Div implements BeforeEnterObserver {
                     prepare,
                     PodiumScreen.button("open-" + workshop.id(), "Open the room", () -> open(workshop)),
                     PodiumScreen.button(
-                            "move-" + workshop.id(),
-                            "Move",
-                            () -> new MoveDialog(parts.workshops, workshop, this::draw).open()),
+                            "move-" + workshop.id(), "Move", () -> new MoveDialog(parts.workshops, workshop, this::draw)
+                                    .open()),
                     PodiumScreen.button("rehearse-" + workshop.id(), "Rehearse", () -> rehearse(workshop)),
                     calendar);
         }
         Anchor recap = DayHead.link("recap-" + workshop.id(), "/recap/" + workshop.id(), "Recap");
         return workshop.mayReopen(clock.instant())
-                ? List.of(recap, PodiumScreen.button("reopen-" + workshop.id(), "Open it again", () -> reopen(workshop)))
+                ? List.of(
+                        recap, PodiumScreen.button("reopen-" + workshop.id(), "Open it again", () -> reopen(workshop)))
                 : List.of(recap);
     }
 

@@ -42,7 +42,12 @@ class PodiumEndpoint {
     private final CurrentPerson current;
 
     PodiumEndpoint(
-            DoorService door, Screens screens, PodiumService podium, PodiumStreams streams, Ties ties, CurrentPerson current) {
+            DoorService door,
+            Screens screens,
+            PodiumService podium,
+            PodiumStreams streams,
+            Ties ties,
+            CurrentPerson current) {
         this.door = door;
         this.screens = screens;
         this.podium = podium;

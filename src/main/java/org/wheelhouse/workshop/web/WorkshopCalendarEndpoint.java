@@ -58,7 +58,8 @@ class WorkshopCalendarEndpoint {
                 workshop.begins().toInstant(),
                 workshop.minutes(),
                 "Week " + workshop.week() + ": " + workshop.title(),
-                "Begins " + WHEN.format(workshop.begins()) + " (" + zone + "). When the room opens, a line on top of every"
+                "Begins " + WHEN.format(workshop.begins()) + " (" + zone
+                        + "). When the room opens, a line on top of every"
                         + " page leads in; guests type the code that stands on the screen in the room.",
                 house.link("/"));
         return CalendarFile.of(event.title(), List.of(event), clock.instant());

@@ -68,7 +68,10 @@ class ActionsViewTest extends SpringBrowserlessTest {
 
     private Action make(String title, Owner owner, int inDays) {
         ActionText text = new ActionText(
-                title, "", owner, Optional.of(LocalDate.now(clock.withZone(person.zone())).plusDays(inDays)));
+                title,
+                "",
+                owner,
+                Optional.of(LocalDate.now(clock.withZone(person.zone())).plusDays(inDays)));
         ActionOutcome outcome =
                 actions.make(new ActionDraft(text, new Origin("Week 5", "/week/5"), Optional.of(cohort.id())));
         return ((ActionOutcome.Done) outcome).action();
@@ -202,8 +205,7 @@ class ActionsViewTest extends SpringBrowserlessTest {
         Action action = make("Ask first", Owner.of(person.id()), 1);
         UI.getCurrent().navigate("actions/" + action.id());
         $(TextField.class).id("action-title").setValue("Ask the oldest team first");
-        actions.edit(
-                action.id(), 1, new ActionText("Ask tomorrow", "", action.owner(), action.due()));
+        actions.edit(action.id(), 1, new ActionText("Ask tomorrow", "", action.owner(), action.due()));
         $(Button.class).id("action-save").click();
         assertThat($(Div.class).id("action-says").getElement().getTextRecursively())
                 .contains("Somebody changed it in the meantime to: \"Ask tomorrow\"");
@@ -218,7 +220,9 @@ class ActionsViewTest extends SpringBrowserlessTest {
     void aTableHoldsWhatTheFilterLetsThroughAndNoFormula() {
         make("=1+1", Owner.of(person.id()), 1);
         String csv = table.csv(ActionFilter.MINE);
-        assertThat(csv).startsWith("\"What\",\"State\",\"Late\",\"Owner\",\"Until\"").contains("\"'=1+1\",\"Open\",\"no\"");
+        assertThat(csv)
+                .startsWith("\"What\",\"State\",\"Late\",\"Owner\",\"Until\"")
+                .contains("\"'=1+1\",\"Open\",\"no\"");
         assertThat(csv.lines()).hasSize(2);
         assertThat(table.csv(ActionFilter.MINE.withLateOnly(true)).lines()).hasSize(1);
     }

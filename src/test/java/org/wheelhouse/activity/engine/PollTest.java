@@ -95,7 +95,8 @@ class PollTest {
     @Test
     void anOpenAnswerFitsOnACard() {
         TextPoll open = new TextPoll("What do you expect?", false);
-        assertThat(open.refuses("A decision to take.\nAnd a word to understand.")).isEmpty();
+        assertThat(open.refuses("A decision to take.\nAnd a word to understand."))
+                .isEmpty();
         assertThat(open.refuses(" \n ")).isPresent();
         assertThat(open.refuses("x".repeat(301))).contains("That is 301 characters; a card has room for 300.");
     }
@@ -115,11 +116,10 @@ class PollTest {
                 List.of("Speed\nCost\nTrust", "Cost\nSpeed\nTrust", "Speed\nTrust\nCost", "an older\norder"));
         assertThat(order.people()).isEqualTo(3);
         assertThat(order.other()).isEqualTo(1);
-        assertThat(order.order())
-                .extracting(RankingPoll.Ranked::option)
-                .containsExactly("Speed", "Cost", "Trust");
+        assertThat(order.order()).extracting(RankingPoll.Ranked::option).containsExactly("Speed", "Cost", "Trust");
         assertThat(order.order().getFirst()).isEqualTo(new RankingPoll.Ranked("Speed", 4 / 3.0, 2));
-        assertThat(ranking.order(List.of("Cost\nSpeed\nTrust", "Trust\nSpeed\nCost")).order())
+        assertThat(ranking.order(List.of("Cost\nSpeed\nTrust", "Trust\nSpeed\nCost"))
+                        .order())
                 .extracting(RankingPoll.Ranked::option)
                 .containsExactly("Cost", "Trust", "Speed");
         assertThat(ranking.order(List.of()).order()).isEmpty();
@@ -145,7 +145,6 @@ class PollTest {
     void anOptionThatWasRewordedInBetweenStandsOnBothSidesOfAShift() {
         ChoicePoll reworded = new ChoicePoll("Where?", false, List.of("Merge", "In test"), false);
         Shift shift = Shift.between(choice.tally(List.of("Test")), reworded.tally(List.of("In test")));
-        assertThat(shift.steps())
-                .contains(new Shift.Step("In test", 0, 100), new Shift.Step("Test", 100, 0));
+        assertThat(shift.steps()).contains(new Shift.Step("In test", 0, 100), new Shift.Step("Test", 100, 0));
     }
 }

@@ -27,7 +27,8 @@ class QuestionsTest {
                 false,
                 "",
                 List.of(lines).stream()
-                        .map(line -> new Line(line.substring(2), line.startsWith("!"), line.startsWith("!") ? "So." : ""))
+                        .map(line ->
+                                new Line(line.substring(2), line.startsWith("!"), line.startsWith("!") ? "So." : ""))
                         .toList());
     }
 
@@ -37,7 +38,8 @@ class QuestionsTest {
         assertThat(matching.refuses("all at once\na small share")).isEmpty();
         assertThat(matching.refuses("a small share\n")).contains("Choose a partner for each of the 2 first.");
         assertThat(matching.refuses("a small share")).isPresent();
-        assertThat(matching.refuses("a small share\na small share")).contains("Each partner fits once; one of yours stands twice.");
+        assertThat(matching.refuses("a small share\na small share"))
+                .contains("Each partner fits once; one of yours stands twice.");
         assertThat(matching.refuses("a small share\nsomething else")).isPresent();
     }
 
@@ -85,7 +87,8 @@ class QuestionsTest {
         assertThat(fields.get("win")).isEqualTo("Two\nlines: \\n is no line end");
         assertThat(fields.get("question")).isEqualTo("a: b");
         assertThat(fields.get("other")).isEmpty();
-        assertThat(Fields.read("no colon\n: nothing\nkey: one\nkey: two").all("key")).containsExactly("one", "two");
+        assertThat(Fields.read("no colon\n: nothing\nkey: one\nkey: two").all("key"))
+                .containsExactly("one", "two");
     }
 
     @Test

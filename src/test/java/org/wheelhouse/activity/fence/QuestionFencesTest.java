@@ -49,7 +49,8 @@ class QuestionFencesTest {
         FENCES.stream().filter(kind -> kind.kind().equals(posed.fence().kind())).forEach(kind -> {
             assertThat(kind.form((Object) posed)).isPresent();
             assertThat(kind.question(kind.form(posed))).as("the copy of an ask").contains(posed.question());
-            assertThat(kind.fence(kind.form(posed)).flatMap(copy -> kind.read(copy).value())
+            assertThat(kind.fence(kind.form(posed))
+                            .flatMap(copy -> kind.read(copy).value())
                             .map(Posed::question))
                     .as("the fence of the copy")
                     .contains(posed.question());

@@ -40,7 +40,9 @@ class FormReaderTest {
     }
 
     private static List<String> problems(String text) {
-        return FormReader.read("f", text).problems().stream().map(Problem::toString).toList();
+        return FormReader.read("f", text).problems().stream()
+                .map(Problem::toString)
+                .toList();
     }
 
     @Test

@@ -159,8 +159,7 @@ class PollReaderTest {
         });
         assertThat(modules.read(module.getBytes(StandardCharsets.UTF_8)).problems())
                 .extracting(Problem::toString)
-                .containsExactly(
-                        "18:9 error no slide of this module has the id `strat` (did you mean `start`?)");
+                .containsExactly("18:9 error no slide of this module has the id `strat` (did you mean `start`?)");
         String mended = module.replace("strat", "start");
         assertThat(modules.read(mended.getBytes(StandardCharsets.UTF_8)).problems())
                 .isEmpty();

@@ -90,7 +90,8 @@ class ActivitiesBrowserTest {
 
     @Test
     void aloneTheFaultIsChosenWithTheKeyboard() {
-        Browser dana = visitors.browser(1, base, visitors.participant(visitors.cohort())).size(390, 844);
+        Browser dana = visitors.browser(1, base, visitors.participant(visitors.cohort()))
+                .size(390, 844);
         dana.open(own.address(base, "spot"));
         assertThat(dana.driver.getPageSource()).doesNotContain("It does not wait");
         dana.find("#spot-2").sendKeys(Keys.SPACE);
@@ -136,7 +137,8 @@ class ActivitiesBrowserTest {
         room.reveal();
         other.until("why", () -> other.text(".wh-tally").contains("It warns the rest."));
         one.until("the own share", () -> one.text(".wh-tally").contains("You found 1 of 2."));
-        wall.until("on the wall", () -> wall.text(".wh-tally").contains("Most often taken instead: everybody at once."));
+        wall.until(
+                "on the wall", () -> wall.text(".wh-tally").contains("Most often taken instead: everybody at once."));
         Axe.check(one);
         room.ask("spot");
         Axe.click(other, ".wh-spot-choice > label:nth-child(1)");
@@ -183,7 +185,8 @@ class ActivitiesBrowserTest {
         Ask ask = asks.latest(module.id(), new SlideId("talk"), room.id()).orElseThrow();
         assertThat(rounds.isSent(ask, ada.id())).isTrue();
         room.reveal();
-        other.until("the words without a name", () -> other.text(".wh-poll-rounds").contains("Who pays for the test systems?"));
+        other.until("the words without a name", () -> other.text(".wh-poll-rounds")
+                .contains("Who pays for the test systems?"));
         assertThat(other.text(".wh-poll-rounds")).doesNotContain(ada.name());
         Axe.check(other);
     }

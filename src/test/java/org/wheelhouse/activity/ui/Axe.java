@@ -1,6 +1,5 @@
 package org.wheelhouse.activity.ui;
 
-
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.Calm;
 

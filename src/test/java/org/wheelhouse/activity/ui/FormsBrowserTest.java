@@ -103,7 +103,10 @@ class FormsBrowserTest {
         dana.until("what was typed", () -> typed(dana, "#form-goal").equals("One more squad"));
         dana.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
         assertThat(dana.text(".wh-paper")).contains("One more squad", "09:30", "it adds up");
-        assertThat(dana.driver.findElements(org.openqa.selenium.By.cssSelector("#sheet")).getFirst().isDisplayed())
+        assertThat(dana.driver
+                        .findElements(org.openqa.selenium.By.cssSelector("#sheet"))
+                        .getFirst()
+                        .isDisplayed())
                 .isFalse();
         dana.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "screen"));
     }
@@ -130,7 +133,8 @@ class FormsBrowserTest {
         one.find("#form-goal").sendKeys(", and on");
         one.until("saved", () -> one.text("#sheet-says").contains("Saved."));
         other.line(true);
-        other.until("told that somebody was faster", () -> other.text("[data-conflict=goal]").contains("From one, and on"));
+        other.until("told that somebody was faster", () -> other.text("[data-conflict=goal]")
+                .contains("From one, and on"));
         assertThat(typed(other, "#form-goal")).isEqualTo("From one, changed while cut off");
         Axe.check(other);
         Axe.click(other, "[data-conflict=goal] [data-settle=keep]");
@@ -148,7 +152,9 @@ class FormsBrowserTest {
         room.ask("hopes");
         one.find("#form-expectation");
         // a line that is cut before the box has come whole leaves nothing that could keep a word
-        one.until("the box has its script", () -> Boolean.TRUE.equals(one.script("return customElements.get('wh-answer') !== undefined")));
+        one.until(
+                "the box has its script",
+                () -> Boolean.TRUE.equals(one.script("return customElements.get('wh-answer') !== undefined")));
         one.line(false);
         one.find("#form-expectation").sendKeys("A decision on test systems");
         one.until("it waits", () -> one.text("#poll-says").contains("waits in this browser"));
@@ -159,13 +165,16 @@ class FormsBrowserTest {
         one.until("it waits again", () -> one.text("#poll-says").contains("waits in this browser"));
         room.close();
         one.line(true);
-        one.until("refused with a sentence", () -> one.text("body").contains("is closed; your answer was not counted."));
+        one.until(
+                "refused with a sentence", () -> one.text("body").contains("is closed; your answer was not counted."));
         wall.until("closed", () -> wall.text("#poll-count").contains("Closed."));
         assertThat(wall.has("#cards-shown li")).isFalse();
         Axe.click(desk, "[id^=card-mark-]");
         wall.until("the card", () -> wall.text("#cards-shown").contains("A decision on test systems"));
         assertThat(wall.text("#cards-shown")).doesNotContain(ada.name()).doesNotContain("too late");
-        assertThat(wall.text(".wh-poll")).as("cards stand in the place of the field").doesNotContain("I came for");
+        assertThat(wall.text(".wh-poll"))
+                .as("cards stand in the place of the field")
+                .doesNotContain("I came for");
         room.turnTo("kept");
         wall.until("again", () -> wall.text("#marked").contains("A decision on test systems"));
         assertThat(wall.text("#marked")).contains("Still open");

@@ -120,11 +120,13 @@ class PollsBrowserTest {
 
     /** One of four who were here before. */
     private void answerAll(Person person, int i) {
-        List<String> given = List.of("In *test*", "" + (5 + i), "3\n" + i, "A decision " + i, "Speed\nCost\nTrust", "Fear", "" + i);
+        List<String> given =
+                List.of("In *test*", "" + (5 + i), "3\n" + i, "A decision " + i, "Speed\nCost\nTrust", "Fear", "" + i);
         visitors.signIn(person);
         for (int at = 0; at < KINDS.size(); at++) {
             SlideId slide = new SlideId(KINDS.get(at));
-            PollDrawing drawing = new PollDrawing(module.slide(slide).orElseThrow()
+            PollDrawing drawing = new PollDrawing(module.slide(slide)
+                    .orElseThrow()
                     .values(org.wheelhouse.activity.engine.Poll.class)
                     .getFirst());
             Ask ask = asks.alone(module.id(), slide, drawing.form());
@@ -159,7 +161,9 @@ class PollsBrowserTest {
         Axe.click(one, "#poll-send");
         one.until("in", () -> one.text("#poll-says").contains("Your answer is in"));
         wall.until("the wall counts", () -> wall.text("#poll-count").startsWith("1 has answered"));
-        assertThat(other.has(".wh-plane-shown")).as("nothing before it is shown").isFalse();
+        assertThat(other.has(".wh-plane-shown"))
+                .as("nothing before it is shown")
+                .isFalse();
         Axe.check(other);
         room.reveal();
         other.until("the cloud", () -> other.has(".wh-plane-shown .wh-dot"));
@@ -216,8 +220,9 @@ class PollsBrowserTest {
         room.ask("where");
         phone.find("#poll-option-1");
         // a line that is cut before the box has come whole leaves nothing that could keep a word
-        phone.until("the box has its script", () -> Boolean.TRUE.equals(
-                phone.script("return customElements.get('wh-answer') !== undefined")));
+        phone.until(
+                "the box has its script",
+                () -> Boolean.TRUE.equals(phone.script("return customElements.get('wh-answer') !== undefined")));
         phone.line(false);
         Axe.click(phone, "#poll-option-1");
         Axe.click(phone, "#poll-send");

@@ -55,7 +55,9 @@ class AnswerEndpointTest {
 
     @Test
     void anAnswerCountsAndTheLaterOneReplacesIt() {
-        assertThat(send(ask.id(), stamp(dana), "Merge")).contains("\"counted\":true").contains("is in");
+        assertThat(send(ask.id(), stamp(dana), "Merge"))
+                .contains("\"counted\":true")
+                .contains("is in");
         assertThat(send(ask.id(), stamp(dana), "Test")).contains("\"counted\":true");
         assertThat(answers.own(ask, dana.id())).contains("Test");
         assertThat(asks.find(ask.id()).map(Ask::answered)).contains(1);
@@ -89,8 +91,7 @@ class AnswerEndpointTest {
     @Test
     void aQuestionThatIsGoneAndARoomThatWasLeftAreToldToo() {
         assertThat(send(UUID.randomUUID(), "0", "Merge")).contains("not there any more");
-        Ask live = asks.open(
-                new ModuleId("week-5"), new SlideId("stages"), WorkshopId.fresh(), ask.form());
+        Ask live = asks.open(new ModuleId("week-5"), new SlideId("stages"), WorkshopId.fresh(), ask.form());
         assertThat(send(live.id(), answers.stamp(live, dana.id()), "Merge"))
                 .contains("\"counted\":false")
                 .contains("not in that room any more");
@@ -100,7 +101,8 @@ class AnswerEndpointTest {
     void nobodyAnswersWithoutATokenOrASignIn() {
         String body = "{\"who\":\"" + stamp(dana) + "\",\"body\":\"Merge\"}";
         String path = "/do/asks/" + ask.id() + "/answer";
-        assertThat(browser.postJson(path, body, "Origin", browser.base()).status()).isEqualTo(403);
+        assertThat(browser.postJson(path, body, "Origin", browser.base()).status())
+                .isEqualTo(403);
         Web nobody = new Web(port);
         String theirs = nobody.token("/privacy");
         assertThat(nobody.postJson(path, body, "Origin", nobody.base(), "X-CSRF-TOKEN", theirs)

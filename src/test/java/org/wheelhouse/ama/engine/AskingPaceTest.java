@@ -22,8 +22,11 @@ class AskingPaceTest {
         assertThat(AskingPace.refuses(asked(1, 2), NOW)).isEmpty();
         assertThat(AskingPace.refuses(asked(1, 2, 59), NOW)).isPresent();
         assertThat(AskingPace.refuses(asked(1, 2, 60), NOW)).isEmpty();
-        assertThat(AskingPace.refuses(asked(61, 62, 100, 150, 200, 250, 300, 350, 400), NOW)).isEmpty();
-        assertThat(AskingPace.refuses(asked(61, 62, 100, 150, 200, 250, 300, 350, 400, 599), NOW)).isPresent();
-        assertThat(AskingPace.refuses(asked(61, 62, 100, 150, 200, 250, 300, 350, 400, 600), NOW)).isEmpty();
+        assertThat(AskingPace.refuses(asked(61, 62, 100, 150, 200, 250, 300, 350, 400), NOW))
+                .isEmpty();
+        assertThat(AskingPace.refuses(asked(61, 62, 100, 150, 200, 250, 300, 350, 400, 599), NOW))
+                .isPresent();
+        assertThat(AskingPace.refuses(asked(61, 62, 100, 150, 200, 250, 300, 350, 400, 600), NOW))
+                .isEmpty();
     }
 }

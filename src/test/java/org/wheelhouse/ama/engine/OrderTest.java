@@ -32,6 +32,7 @@ class OrderTest {
     @ParameterizedTest
     @EnumSource(Order.class)
     void noTwoQuestionsAreEqual(Order order) {
-        assertThat(order.by(One::number, One::votes, One::open).compare(SMALL, LATE)).isNotZero();
+        assertThat(order.by(One::number, One::votes, One::open).compare(SMALL, LATE))
+                .isNotZero();
     }
 }

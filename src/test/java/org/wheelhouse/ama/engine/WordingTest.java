@@ -21,7 +21,8 @@ class WordingTest {
 
     @Test
     void aTypingErrorIsMendedAndAnotherQuestionIsNone() {
-        assertThat(Wording.refusesMending("Wil it be neded?", "Will it be needed?")).isEmpty();
+        assertThat(Wording.refusesMending("Wil it be neded?", "Will it be needed?"))
+                .isEmpty();
         assertThat(Wording.refusesMending("Why?", "Who?")).isEmpty();
         assertThat(Wording.refusesMending("Shall we keep the gate?", "Shall we drop every gate?"))
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("here up to 4 signs"));

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.ama.AmaOutcome;
@@ -103,7 +103,8 @@ class AmaBrowserTest {
 
     private void vote(BoardId ama, Person person, QuestionId question, boolean yes) {
         visitors.signIn(person);
-        assertThat(asking.vote(amas.open(ama, Set.of()).orElseThrow(), question, yes)).isEqualTo(AmaOutcome.DONE);
+        assertThat(asking.vote(amas.open(ama, Set.of()).orElseThrow(), question, yes))
+                .isEqualTo(AmaOutcome.DONE);
     }
 
     private QuestionSight seen(BoardId ama, QuestionId question) {
@@ -155,9 +156,11 @@ class AmaBrowserTest {
         desk.until("the desk has it", () -> desk.text("#questions").contains("Who reads the alerts at night?"));
         assertThat(desk.text("#questions")).as("anonymous unless chosen").doesNotContain("Greta");
         click(phone, "#vote-" + known);
-        desk.until("the vote counts on the desk", () -> desk.text("#vote-" + known).contains("1"));
+        desk.until(
+                "the vote counts on the desk", () -> desk.text("#vote-" + known).contains("1"));
         assertThat(java.time.Duration.ofNanos(System.nanoTime() - began)).isLessThan(java.time.Duration.ofSeconds(45));
-        phone.until("and on the phone", () -> "true".equals(phone.find("#vote-" + known).getDomAttribute("aria-pressed")));
+        phone.until("and on the phone", () -> "true"
+                .equals(phone.find("#vote-" + known).getDomAttribute("aria-pressed")));
         assertThat(phone.scrollsSideways()).isFalse();
         Calm.check(phone.size(390, 4000), phone.driver.getCurrentUrl());
     }
@@ -213,7 +216,8 @@ class AmaBrowserTest {
                 .doesNotContain("Nobody is")
                 .doesNotContain(waiting.id().toString());
         mine.open(page(ama));
-        mine.until("the browser finds it again after a reload", () -> mine.text("#own").contains("Nobody is."));
+        mine.until("the browser finds it again after a reload", () -> mine.text("#own")
+                .contains("Nobody is."));
     }
 
     /** Check L24: whoever types is left in peace, however many vote. */
@@ -241,10 +245,14 @@ class AmaBrowserTest {
         assertThat(one.script("return Math.round(window.scrollY)")).isEqualTo(scroll);
         assertThat(one.script("return Math.round(arguments[0].getBoundingClientRect().top)", field))
                 .isEqualTo(top);
-        assertThat(one.script("return document.activeElement === arguments[0]", field)).isEqualTo(true);
+        assertThat(one.script("return document.activeElement === arguments[0]", field))
+                .isEqualTo(true);
         assertThat(field.getDomProperty("value")).isEqualTo("The last one is half mended");
         assertThat(one.script("return arguments[0].selectionStart", field)).isEqualTo(25L);
-        assertThat(one.driver.findElements(By.cssSelector("#questions > li")).getLast().getDomAttribute("id"))
+        assertThat(one.driver
+                        .findElements(By.cssSelector("#questions > li"))
+                        .getLast()
+                        .getDomAttribute("id"))
                 .as("with two votes it should lead, and stays where it is read")
                 .isEqualTo("question-" + last);
         click(one, "#questions-sort");
@@ -294,10 +302,17 @@ class AmaBrowserTest {
             ask(ama, five.get(i % 5), "Number " + (number + 1) + ".");
         }
         for (Browser browser : List.of(one, late)) {
-            browser.until("all ten", () -> browser.text("#questions").contains("Number 10.")
-                    && browser.driver.findElements(By.cssSelector("#questions > li")).size() == 11);
+            browser.until(
+                    "all ten",
+                    () -> browser.text("#questions").contains("Number 10.")
+                            && browser.driver
+                                            .findElements(By.cssSelector("#questions > li"))
+                                            .size()
+                                    == 11);
         }
-        assertThat(wall.text("#wall-now")).as("the one on the wall stands still").isEqualTo("Is this one more fad?");
+        assertThat(wall.text("#wall-now"))
+                .as("the one on the wall stands still")
+                .isEqualTo("Is this one more fad?");
         Calm.check(wall, wall.driver.getCurrentUrl());
     }
 
@@ -310,14 +325,17 @@ class AmaBrowserTest {
         send(mine);
         mine.until("asked", () -> mine.text("#questions").contains("Will ops roles go?"));
         visitors.signIn(lead);
-        QuestionId question = amas.find(ama).orElseThrow().questions().getFirst().id();
+        QuestionId question =
+                amas.find(ama).orElseThrow().questions().getFirst().id();
         answering.show(ama, question);
         Browser wall = visitors.browser(2, base, lead);
         Traffic.since(wall);
         wall.open(page(ama) + "/screen");
         assertThat(wall.text("#wall-now")).isEqualTo("Will ops roles go?");
         assertThat(wall.has("#wall-asker")).isFalse();
-        assertThat(Traffic.since(wall)).doesNotContain(asker.name()).doesNotContain(asker.id().toString());
+        assertThat(Traffic.since(wall))
+                .doesNotContain(asker.name())
+                .doesNotContain(asker.id().toString());
     }
 
     /** Check L28: put together by keys and on a small phone, taken apart again, each seen by another one at once. */
@@ -367,9 +385,15 @@ class AmaBrowserTest {
         vote(ama, other, one, true);
         Browser viewer = visitors.browser(1, base, other).open(page(ama));
         Browser desk = visitors.browser(2, base, lead).open(page(ama) + "?order=newest");
-        assertThat(desk.driver.findElements(By.cssSelector("#questions > li h3")).getFirst().getText())
+        assertThat(desk.driver
+                        .findElements(By.cssSelector("#questions > li h3"))
+                        .getFirst()
+                        .getText())
                 .isEqualTo("Second");
-        assertThat(viewer.driver.findElements(By.cssSelector("#questions > li h3")).getFirst().getText())
+        assertThat(viewer.driver
+                        .findElements(By.cssSelector("#questions > li h3"))
+                        .getFirst()
+                        .getText())
                 .isEqualTo("First");
         click(desk, "#phase-during");
         viewer.until("moved", () -> viewer.text("#ama-phase").contains("Answering now"));
@@ -378,7 +402,8 @@ class AmaBrowserTest {
         click(desk, "#phase-during");
         viewer.until("and back", () -> viewer.text("#ama-phase").contains("Answering now"));
         assertThat(viewer.text("#vote-" + one)).contains("1");
-        assertThat(viewer.driver.findElements(By.cssSelector("#questions > li"))).hasSize(2);
+        assertThat(viewer.driver.findElements(By.cssSelector("#questions > li")))
+                .hasSize(2);
     }
 
     @Test
@@ -387,7 +412,8 @@ class AmaBrowserTest {
         Browser one = visitors.browser(1, base, asker).open(page(ama));
         type(one, "Half a quest");
         one.open(page(ama));
-        one.until("back", () -> "Half a quest".equals(one.find("#ask-text textarea").getDomProperty("value")));
+        one.until("back", () -> "Half a quest"
+                .equals(one.find("#ask-text textarea").getDomProperty("value")));
         one.line(false);
         type(one, "ion, and the rest");
         one.line(true);
@@ -425,7 +451,9 @@ class AmaBrowserTest {
         desk.find("#plan-others input").sendKeys("The finance director");
         Calm.check(desk, desk.driver.getCurrentUrl());
         desk.find("#plan-save").click();
-        desk.until("told what is missing", () -> desk.find("vaadin-dialog").getText().contains("needs a first day"));
+        desk.until(
+                "told what is missing",
+                () -> desk.find("vaadin-dialog").getText().contains("needs a first day"));
         click(desk, "#plan-rhythm");
         desk.until("the list is open", () -> desk.has("vaadin-select-item"));
         desk.driver.findElements(By.cssSelector("vaadin-select-item")).stream()
@@ -465,10 +493,12 @@ class AmaBrowserTest {
         click(desk, "#promise-" + promised);
         desk.find("#promise-owner-" + promised + " input").sendKeys(leader.name());
         // all of them stand there for a moment before the list is narrowed
-        desk.until("only this one is left to choose", () -> Boolean.TRUE.equals(desk.script(
-                "const shown = [...document.querySelectorAll('vaadin-combo-box-item')].filter((one) => one.offsetHeight);"
-                        + " return shown.length > 0 && shown.every((one) => one.textContent.includes(arguments[0]))",
-                leader.name())));
+        desk.until(
+                "only this one is left to choose",
+                () -> Boolean.TRUE.equals(desk.script(
+                        "const shown = [...document.querySelectorAll('vaadin-combo-box-item')].filter((one) => one.offsetHeight);"
+                                + " return shown.length > 0 && shown.every((one) => one.textContent.includes(arguments[0]))",
+                        leader.name())));
         desk.find("#promise-owner-" + promised + " input").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         desk.until("chosen", () -> desk.find("#promise-owner-" + promised + " input")
                 .getDomProperty("value")
@@ -493,8 +523,9 @@ class AmaBrowserTest {
                                 + " if (b) b.click(); return !!b;")));
         facilitator.until(
                 "on the next one", () -> !facilitator.driver.getCurrentUrl().contains(ama.toString()));
-        facilitator.until("with both questions", () -> facilitator.has("#question-" + open)
-                && facilitator.has("#question-" + promised));
+        facilitator.until(
+                "with both questions",
+                () -> facilitator.has("#question-" + open) && facilitator.has("#question-" + promised));
         assertThat(facilitator.text("#vote-" + open)).contains("1");
         viewer.until("who looks at the old one is led on", () -> viewer.has("#ama-next"));
         viewer.find("#ama-next").click();
@@ -510,7 +541,8 @@ class AmaBrowserTest {
         moderation.pass(ama, one, 1);
         answering.answer(ama, one, 2, "No.", 0);
         Browser desk = visitors.browser(1, base, lead);
-        for (String address : List.of("/ama", "/ama/" + ama, "/ama/" + ama + "/summary", "/ama/" + ama + "/screen", "/ama/answered")) {
+        for (String address : List.of(
+                "/ama", "/ama/" + ama, "/ama/" + ama + "/summary", "/ama/" + ama + "/screen", "/ama/answered")) {
             desk.size(1280, 800).open(base + address);
             Calm.check(desk, desk.driver.getCurrentUrl());
             // as high as the page: what the bar at the bottom hides for now can be scrolled out from under it

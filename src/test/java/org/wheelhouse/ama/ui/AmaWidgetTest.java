@@ -77,7 +77,8 @@ class AmaWidgetTest extends SpringBrowserlessTest {
     void withoutAnAmaTheSlideLeadsToWhereOneIsPlanned() {
         visitors.signIn(visitors.participant(visitors.cohort()));
         UI.getCurrent().navigate("week/5/executive-ama");
-        assertThat($(Div.class).id("ama-slide").getElement().getTextRecursively()).contains("No AMA is planned yet.");
+        assertThat($(Div.class).id("ama-slide").getElement().getTextRecursively())
+                .contains("No AMA is planned yet.");
         assertThat($(Anchor.class).id("ama-slide-plan").getHref()).isEqualTo("/ama");
     }
 }

@@ -81,7 +81,8 @@ class ModuleFuzzTest {
             seeds.add(Arrays.copyOfRange(whole, start, Math.min(whole.length, start + 4_000)));
         }
         Random luck = new Random(5);
-        Stream<byte[]> mutants = IntStream.range(0, MUTANTS).mapToObj(mutant -> mutated(seeds.get(mutant % seeds.size()), luck));
+        Stream<byte[]> mutants =
+                IntStream.range(0, MUTANTS).mapToObj(mutant -> mutated(seeds.get(mutant % seeds.size()), luck));
         mutants.toList().parallelStream().forEach(this::answered);
     }
 

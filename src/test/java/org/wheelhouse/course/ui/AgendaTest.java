@@ -11,7 +11,8 @@ import org.wheelhouse.id.ModuleId;
 
 class AgendaTest {
 
-    private static final List<ProgramWeek> PROGRAM = List.of(week(1, false), week(2, true), week(3, true), week(4, false));
+    private static final List<ProgramWeek> PROGRAM =
+            List.of(week(1, false), week(2, true), week(3, true), week(4, false));
 
     private static ProgramWeek week(int number, boolean written) {
         Module module = new Module(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -16,7 +17,6 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -458,8 +458,7 @@ class CourseBrowserTest {
                 "the contents say that it was tried",
                 () -> Boolean.TRUE.equals(browser.script("return document.querySelector("
                         + "'.wh-contents a[aria-current=page]').previousElementSibling.textContent === 'Tried'")));
-        SectionProgress opening =
-                course.progress(week).orElseThrow().sections().getFirst();
+        SectionProgress opening = course.progress(week).orElseThrow().sections().getFirst();
         assertThat(opening.outOf(Step.TRIED))
                 .as("a profile is there to be read, a poll is there to be answered")
                 .isEqualTo(1);

@@ -29,7 +29,8 @@ class InsightBrowserTest {
     @Test
     void thePageForALeadershipMeetingOpensItsSumsByKeyboardFitsAPhoneAndPrintsOnOneSheet() {
         String base = "http://localhost:" + port;
-        Browser dana = visitors.browser(1, base, visitors.ofTheDemo(Visitors.DANA)).open(base + "/");
+        Browser dana =
+                visitors.browser(1, base, visitors.ofTheDemo(Visitors.DANA)).open(base + "/");
         dana.find("#home-leaders").click();
         assertThat(dana.text("#leaders-sessions")).contains("4 of 6", "88 %");
         assertThat(dana.text("#leaders-maturity")).contains("Culture", "up by 1");

@@ -49,17 +49,24 @@ class RecapWidgetTest extends SpringBrowserlessTest {
         visitors.signIn(dana);
         WorkshopId live = workshops.liveFor(dana).orElseThrow().id();
         for (Seat.Role role : Seat.Role.values()) {
-            Seat seat = new Seat(
-                    WEEK, RESULTS, role == Seat.Role.READER ? Optional.empty() : Optional.of(live), role);
+            Seat seat = new Seat(WEEK, RESULTS, role == Seat.Role.READER ? Optional.empty() : Optional.of(live), role);
             visitors.signIn(role == Seat.Role.PRESENTER ? visitors.ofTheDemo(Visitors.FACILITATOR) : dana);
             Component board = widget.show(fence, seat);
             UI.getCurrent().add(board);
             assertThat(board.getElement().getTextRecursively())
                     .as(role.name())
-                    .contains("Who came to week 4", "11 of 12", "0 kept", "1 late", "Week 4 is not written yet", "No lab of week 4");
+                    .contains(
+                            "Who came to week 4",
+                            "11 of 12",
+                            "0 kept",
+                            "1 late",
+                            "Week 4 is not written yet",
+                            "No lab of week 4");
             boolean desk = role == Seat.Role.PRESENTER;
             assertThat($(Button.class, board).all().isEmpty()).as(role.name()).isEqualTo(!desk);
-            assertThat(board.getElement().getTextRecursively().contains("Open actions")).as("with names").isEqualTo(desk);
+            assertThat(board.getElement().getTextRecursively().contains("Open actions"))
+                    .as("with names")
+                    .isEqualTo(desk);
             assertThat($(Anchor.class, board).all()).as(role.name()).isEmpty();
             UI.getCurrent().remove(board);
         }

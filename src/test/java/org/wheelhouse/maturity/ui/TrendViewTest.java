@@ -60,7 +60,9 @@ class TrendViewTest extends SpringBrowserlessTest {
         $(Button.class).id("action-save").click();
 
         List<Action> made = actions.fromPlace(address);
-        assertThat(made).extracting(Action::title).containsExactly("Lean: Open work hangs where all can see it, but nothing limits it.");
+        assertThat(made)
+                .extracting(Action::title)
+                .containsExactly("Lean: Open work hangs where all can see it, but nothing limits it.");
         assertThat(made.getFirst().note()).startsWith("Today: Everybody works on several things at once");
         assertThat(made.getFirst().owner()).isEqualTo(Owner.of(one.id()));
         assertThat(made.getFirst().cohort()).contains(cohort.id());
@@ -74,10 +76,13 @@ class TrendViewTest extends SpringBrowserlessTest {
         visitors.signIn(facilitator);
         UUID id = ((MaturityOutcome.Done) maturity.begin(scope, "calms", "Spring", LocalDate.of(2026, 3, 11))).round();
         Round round = maturity.find(id).orElseThrow();
-        List<Person> five = Stream.generate(() -> visitors.participant(cohort)).limit(5).toList();
+        List<Person> five =
+                Stream.generate(() -> visitors.participant(cohort)).limit(5).toList();
         five.forEach(person -> {
             visitors.signIn(person);
-            round.grid().rows().forEach(row -> rating.rate(id, row.id(), row.id().equals("lean") ? 1 : 3));
+            round.grid()
+                    .rows()
+                    .forEach(row -> rating.rate(id, row.id(), row.id().equals("lean") ? 1 : 3));
             rating.done(id);
         });
         visitors.signIn(facilitator);

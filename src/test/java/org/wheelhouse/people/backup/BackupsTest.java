@@ -77,7 +77,8 @@ class BackupsTest {
 
         assertThat(before).hasSizeGreaterThan(8).containsKey("person");
         assertThat(TableSums.of(new DriverManagerDataSource(h2, "sa", ""))).isEqualTo(before);
-        assertThat(TableSums.of(new DriverManagerDataSource(postgres, "postgres", ""))).isEqualTo(before);
+        assertThat(TableSums.of(new DriverManagerDataSource(postgres, "postgres", "")))
+                .isEqualTo(before);
     }
 
     @Test

@@ -19,7 +19,13 @@ class ClockTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "UTC", "Europe/Berlin", "Europe/Athens", "America/New_York", "America/Havana", "Australia/Lord_Howe", "Asia/Beirut"
+                "UTC",
+                "Europe/Berlin",
+                "Europe/Athens",
+                "America/New_York",
+                "America/Havana",
+                "Australia/Lord_Howe",
+                "Asia/Beirut"
             })
     void aCopyIsMadeEveryNightWhateverTheClocksDo(String zone) throws NoSuchMethodException {
         Scheduled plan = BackupPlan.class.getDeclaredMethod("atNight").getAnnotation(Scheduled.class);

@@ -128,7 +128,8 @@ class ForeignIdsTest {
         assertThat(holding).isNotEmpty().allSatisfy(template -> {
             Pattern address = Pattern.compile(template.replaceAll(":[a-z]+", "[^/]+"));
             assertThat(tried)
-                    .as("an address with a key, " + template + ": give it a line in screens.txt, or a thing of its own here")
+                    .as("an address with a key, " + template
+                            + ": give it a line in screens.txt, or a thing of its own here")
                     .anyMatch(one -> address.matcher(one).matches());
         });
     }

@@ -45,7 +45,8 @@ import org.wheelhouse.testing.Visitors;
 class HostileTextBrowserTest {
 
     /** What a script would call; and what the page may hold neither as a script nor as a handler. */
-    private static final String LISTEN = "window.hits = 0; window.hit = () => { window.hits++; }; window.alert = window.hit;";
+    private static final String LISTEN =
+            "window.hits = 0; window.hit = () => { window.hits++; }; window.alert = window.hit;";
 
     private static final String FOUND = """
             const bad = [];
@@ -238,8 +239,9 @@ class HostileTextBrowserTest {
     private static void assertClean(Browser browser, String address) {
         browser.until(
                 "nothing is on its way at " + address,
-                () -> Boolean.TRUE.equals(browser.script(
-                        "return !window.Vaadin?.Flow || Object.values(window.Vaadin.Flow.clients ?? {}).every(c => !c.isActive || !c.isActive())")));
+                () -> Boolean.TRUE.equals(
+                        browser.script(
+                                "return !window.Vaadin?.Flow || Object.values(window.Vaadin.Flow.clients ?? {}).every(c => !c.isActive || !c.isActive())")));
         assertThat((List<?>) browser.script(FOUND)).as(address).isEmpty();
     }
 }

@@ -55,7 +55,8 @@ class UploadTest {
     @Test
     void aCallOfTenMegabytesIsRefusedUnreadAndThePageGoesOn() {
         VaadinTab tab = open("content/gift");
-        String call = "{\"csrfToken\":\"x\",\"rpc\":[{\"type\":\"mSync\",\"value\":\"" + "y".repeat(10_000_000) + "\"}]}";
+        String call =
+                "{\"csrfToken\":\"x\",\"rpc\":[{\"type\":\"mSync\",\"value\":\"" + "y".repeat(10_000_000) + "\"}]}";
 
         assertThat(web.postJson("/?v-r=uidl&v-uiId=0", call).status()).isEqualTo(413);
         assertThat(tab.navigate("privacy").status()).isEqualTo(200);

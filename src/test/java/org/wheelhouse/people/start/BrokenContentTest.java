@@ -56,10 +56,13 @@ class BrokenContentTest {
                             "modules/week-7/module.md, line 5, column 1: error",
                             "did you mean `minutes`?");
             assertThat(drawn(web, "week/5/stages")).contains("Multi-stage pipelines");
-            for (String view : List.of("", "maturity", "labs/pipeline/three-stages", "labs/rollout/canary-errors", "quiz/5")) {
+            for (String view :
+                    List.of("", "maturity", "labs/pipeline/three-stages", "labs/rollout/canary-errors", "quiz/5")) {
                 assertThat(drawn(web, view)).as(view).doesNotContain("Something failed");
             }
-            assertThat(house.saidSoFar()).as("no start was in vain").noneMatch(line -> line.contains("APPLICATION FAILED"));
+            assertThat(house.saidSoFar())
+                    .as("no start was in vain")
+                    .noneMatch(line -> line.contains("APPLICATION FAILED"));
             house.stop();
         }
     }

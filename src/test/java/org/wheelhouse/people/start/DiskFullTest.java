@@ -69,7 +69,9 @@ class DiskFullTest {
                 .contains("no room left on the disk", KEPT)
                 .doesNotContain("Exception", "insert into", "\tat ");
         assertThat(other.get("/").status()).isEqualTo(200);
-        assertThat(VaadinTab.load(other, "week/5/stages").navigate("week/5/stages").body())
+        assertThat(VaadinTab.load(other, "week/5/stages")
+                        .navigate("week/5/stages")
+                        .body())
                 .as("a slide can be read")
                 .contains("Multi-stage pipelines")
                 .doesNotContain("Something failed");

@@ -132,8 +132,8 @@ class KillTest {
     private static void compare(Connection connection, List<String> confirmed, int kills) throws SQLException {
         JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         List<String> pairs = of(confirmed, "pair ");
-        Map<String, Long> kept = count(jdbc.sql("select detail from audit_line where what in ('REVEALED', 'SIGNED_OFF')"
-                        + " and detail like ?")
+        Map<String, Long> kept = count(jdbc.sql(
+                        "select detail from audit_line where what in ('REVEALED', 'SIGNED_OFF')" + " and detail like ?")
                 .param(KilledHouse.PAIR + "%")
                 .query(String.class)
                 .list());
@@ -144,8 +144,8 @@ class KillTest {
                 .isBetween(0, kills * KilledHouse.WRITERS);
 
         List<String> cards = of(confirmed, "card ");
-        Set<String> there = jdbc
-                .sql("select c.id from retro_card c join retro_board b on b.id = c.board_id where b.title = 'Killed'")
+        Set<String> there = jdbc.sql(
+                        "select c.id from retro_card c join retro_board b on b.id = c.board_id where b.title = 'Killed'")
                 .query((row, number) -> row.getObject(1).toString())
                 .set();
         assertThat(there).containsAll(cards).hasSizeBetween(cards.size(), cards.size() + kills);

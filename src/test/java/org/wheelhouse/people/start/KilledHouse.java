@@ -17,7 +17,6 @@ import org.wheelhouse.activity.AskService;
 import org.wheelhouse.activity.QuickPoll;
 import org.wheelhouse.ama.KilledBoards;
 import org.wheelhouse.id.BoardId;
-import org.wheelhouse.retro.engine.CardId;
 import org.wheelhouse.id.ModuleId;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.SlideId;
@@ -30,6 +29,7 @@ import org.wheelhouse.retro.RetroOutcome;
 import org.wheelhouse.retro.RetroService;
 import org.wheelhouse.retro.engine.BoardForm;
 import org.wheelhouse.retro.engine.Budget;
+import org.wheelhouse.retro.engine.CardId;
 import org.wheelhouse.retro.engine.Column;
 import org.wheelhouse.retro.engine.Phase;
 import org.wheelhouse.testing.Visitors;
@@ -88,9 +88,13 @@ class KilledHouse {
 
     private static Step answers(ConfigurableApplicationContext house) {
         AnswerService answers = house.getBean(AnswerService.class);
-        Account dana = house.getBean(PersonStore.class).findByEmail(Visitors.DANA).orElseThrow();
+        Account dana =
+                house.getBean(PersonStore.class).findByEmail(Visitors.DANA).orElseThrow();
         UUID ask = house.getBean(AskService.class)
-                .alone(new ModuleId(QUESTION), new SlideId(QUESTION), QuickPoll.words("How many?").value().orElseThrow())
+                .alone(
+                        new ModuleId(QUESTION),
+                        new SlideId(QUESTION),
+                        QuickPoll.words("How many?").value().orElseThrow())
                 .id();
         return number -> {
             if (!(answers.answer(ask, dana.person(), "n" + number) instanceof AnswerOutcome.Counted)) {
@@ -101,7 +105,9 @@ class KilledHouse {
     }
 
     private static Step cards(ConfigurableApplicationContext house) {
-        Account lead = house.getBean(PersonStore.class).findByEmail(Visitors.FACILITATOR).orElseThrow();
+        Account lead = house.getBean(PersonStore.class)
+                .findByEmail(Visitors.FACILITATOR)
+                .orElseThrow();
         CardService cards = house.getBean(CardService.class);
         BoardId[] board = new BoardId[1];
         return number -> {

@@ -73,8 +73,7 @@ class StartTest {
     @Test
     void reachableFromOutsideTheDemosPasswordsAreRandomAndWithHttpsCookiesAreSecure() throws IOException {
         String port = String.valueOf(freePort());
-        Map<String, String> settings =
-                Map.of("PORT", port, "WHEELHOUSE_ADDRESS", "0.0.0.0", "WHEELHOUSE_URL", HTTPS);
+        Map<String, String> settings = Map.of("PORT", port, "WHEELHOUSE_ADDRESS", "0.0.0.0", "WHEELHOUSE_URL", HTTPS);
         try (ChildHouse house = ChildHouse.start(data, settings)) {
             house.waitFor("Wheelhouse answers at " + HTTPS);
             Web web = new Web(Integer.parseInt(port));

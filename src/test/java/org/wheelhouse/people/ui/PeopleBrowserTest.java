@@ -111,12 +111,16 @@ class PeopleBrowserTest {
         String read = read(browser);
         browser.scheme("light");
 
-        assertThat(printed).contains("Person 1", "Person 19", "set a password").doesNotContain("Print slips", "Copy", "Sign out");
+        assertThat(printed)
+                .contains("Person 1", "Person 19", "set a password")
+                .doesNotContain("Print slips", "Copy", "Sign out");
         assertThat(beside).isEqualTo(2);
         assertThat(read).as("what a phone reads from the first code").isEqualTo(link);
         java.nio.file.Files.write(java.nio.file.Path.of("target/people-slips.pdf"), pdf);
         String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
-        assertThat(text.split("/Type\\s*/Page\\b", -1).length - 1).as("sheets for 18 slips").isBetween(2, 4);
+        assertThat(text.split("/Type\\s*/Page\\b", -1).length - 1)
+                .as("sheets for 18 slips")
+                .isBetween(2, 4);
     }
 
     /** Reads the first code as a phone does, from its picture. */

@@ -49,6 +49,7 @@ class DraftStoreTest {
     }
 
     private static DraftText text(String title, String body) {
-        return new DraftText(title, new Sources("azure-pipelines.yml", Map.of("azure-pipelines.yml", body)), Picks.NONE, 1);
+        return new DraftText(
+                title, new Sources("azure-pipelines.yml", Map.of("azure-pipelines.yml", body)), Picks.NONE, 1);
     }
 }

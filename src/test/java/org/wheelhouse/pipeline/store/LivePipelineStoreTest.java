@@ -30,17 +30,24 @@ class LivePipelineStoreTest {
     void whoWasSlowerOverwritesNothingAndRolesGoFromHandToHand(JdbcClient jdbc) {
         LivePipelineStore store = new LivePipelineStore(jdbc);
         UUID run = UUID.randomUUID();
-        assertThat(store.save(place, new LivePipelineStore.Line(1, "TOGETHER", Optional.of(run)))).isTrue();
-        assertThat(store.save(place, new LivePipelineStore.Line(1, "ALONE", Optional.empty()))).isFalse();
-        assertThat(store.save(place, new LivePipelineStore.Line(2, "ALONE", Optional.of(run)))).isTrue();
-        assertThat(store.save(place, new LivePipelineStore.Line(2, "TOGETHER", Optional.empty()))).isFalse();
+        assertThat(store.save(place, new LivePipelineStore.Line(1, "TOGETHER", Optional.of(run))))
+                .isTrue();
+        assertThat(store.save(place, new LivePipelineStore.Line(1, "ALONE", Optional.empty())))
+                .isFalse();
+        assertThat(store.save(place, new LivePipelineStore.Line(2, "ALONE", Optional.of(run))))
+                .isTrue();
+        assertThat(store.save(place, new LivePipelineStore.Line(2, "TOGETHER", Optional.empty())))
+                .isFalse();
         assertThat(store.find(place)).contains(new LivePipelineStore.Line(2, "ALONE", Optional.of(run)));
         PersonId ana = PersonId.fresh();
         PersonId ben = PersonId.fresh();
         store.give(place, "ops-lead", Optional.of(ana));
         store.give(place, "ops-lead", Optional.of(ben));
         store.give(place, "requester", Optional.of(ana));
-        assertThat(store.roles(place)).containsEntry("ops-lead", ben).containsEntry("requester", ana).hasSize(2);
+        assertThat(store.roles(place))
+                .containsEntry("ops-lead", ben)
+                .containsEntry("requester", ana)
+                .hasSize(2);
         store.give(place, "requester", Optional.empty());
         store.forget(ben);
         assertThat(store.roles(place)).isEmpty();
@@ -57,7 +64,8 @@ class LivePipelineStoreTest {
         store.insert(run);
         SignOff yes = word("ops-lead", Verdict.APPROVED, "", Optional.of(ana));
         assertThat(store.insert(run.id(), yes)).isTrue();
-        assertThat(store.insert(run.id(), word("ops-lead", Verdict.REJECTED, "no", Optional.of(ana)))).isFalse();
+        assertThat(store.insert(run.id(), word("ops-lead", Verdict.REJECTED, "no", Optional.of(ana))))
+                .isFalse();
         SignOff late = word("", Verdict.EXPIRED, "", Optional.empty());
         assertThat(store.insert(run.id(), late)).isTrue();
         SharedRun kept = store.find(run.id()).orElseThrow();
@@ -74,6 +82,15 @@ class LivePipelineStoreTest {
 
     private static SignOff word(String role, Verdict verdict, String reason, Optional<PersonId> person) {
         return new SignOff(
-                UUID.randomUUID(), "Prod", "prod", role, verdict, reason, 12.5, "Tests: 3 passed, 0 failed.", person, NOW);
+                UUID.randomUUID(),
+                "Prod",
+                "prod",
+                role,
+                verdict,
+                reason,
+                12.5,
+                "Tests: 3 passed, 0 failed.",
+                person,
+                NOW);
     }
 }

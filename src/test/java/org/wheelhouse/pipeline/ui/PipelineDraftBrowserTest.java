@@ -36,7 +36,8 @@ class PipelineDraftBrowserTest {
     }
 
     private Browser at(int number, String path) {
-        Browser browser = visitors.browser(number, base(), visitors.participant(cohort)).size(1440, 1000);
+        Browser browser =
+                visitors.browser(number, base(), visitors.participant(cohort)).size(1440, 1000);
         return opened(browser, path);
     }
 
@@ -67,20 +68,30 @@ class PipelineDraftBrowserTest {
     @Test
     void whatWasTypedInAnyFileIsThereAfterAReloadAndGoneAfterStartingOver() {
         Browser browser = at(1, "/labs/pipeline/13-central-template");
-        browser.until("two files stand as tabs", () -> browser.text("#lab-files").contains("house-rules.yml"));
+        browser.until(
+                "two files stand as tabs", () -> browser.text("#lab-files").contains("house-rules.yml"));
         browser.driver.findElement(By.id("file-house-rules.yml")).click();
-        browser.until("the template is shown", () -> browser.text("#lab-editor .cm-content").contains("stepList"));
-        type(browser, Keys.chord(Keys.CONTROL, Keys.END), Keys.ENTER.toString(), "# a remark of mine", Keys.ESCAPE.toString());
+        browser.until("the template is shown", () -> browser.text("#lab-editor .cm-content")
+                .contains("stepList"));
+        type(
+                browser,
+                Keys.chord(Keys.CONTROL, Keys.END),
+                Keys.ENTER.toString(),
+                "# a remark of mine",
+                Keys.ESCAPE.toString());
         browser.until("the browser keeps it", () -> String.valueOf(
                         browser.script("return localStorage.getItem('pipeline/13-central-template')"))
                 .contains("a remark of mine"));
         opened(browser, "/labs/pipeline/13-central-template");
         browser.until("the tabs are there", () -> browser.text("#lab-files").contains("house-rules.yml"));
         browser.driver.findElement(By.id("file-house-rules.yml")).click();
-        browser.until("the remark is there", () -> browser.text("#lab-editor .cm-content").contains("a remark of mine"));
+        browser.until("the remark is there", () -> browser.text("#lab-editor .cm-content")
+                .contains("a remark of mine"));
         press(browser, "#lab-reset");
-        browser.until("it is the example again", () -> browser.text("#lab-editor .cm-content").contains("A central template"));
-        assertThat(browser.script("return localStorage.getItem('pipeline/13-central-template')")).isNull();
+        browser.until("it is the example again", () -> browser.text("#lab-editor .cm-content")
+                .contains("A central template"));
+        assertThat(browser.script("return localStorage.getItem('pipeline/13-central-template')"))
+                .isNull();
     }
 
     @Test
@@ -88,7 +99,8 @@ class PipelineDraftBrowserTest {
         Path main = Files.writeString(
                 folder.resolve("azure-pipelines.yml"),
                 "stages:\n- stage: Mine\n  jobs:\n  - job: Work\n    steps:\n    - template: own-steps.yml\n");
-        Path template = Files.writeString(folder.resolve("own-steps.yml"), "steps:\n- script: make\n  displayName: My own step\n");
+        Path template = Files.writeString(
+                folder.resolve("own-steps.yml"), "steps:\n- script: make\n  displayName: My own step\n");
         Browser browser = at(1, "/labs/pipeline/three-stages");
         press(browser, "#lab-open-file");
         browser.until("the file field is there", () -> browser.has("#lab-disk"));
@@ -97,7 +109,8 @@ class PipelineDraftBrowserTest {
         assertThat(browser.text("#lab-files")).contains("own-steps.yml").contains("azure-pipelines.yml · main");
         assertThat(browser.text("#lab-problems")).contains("No problem");
         press(browser, "#job-Mine\\.Work");
-        browser.until("the step of the template can be broken", () -> browser.text("#part").contains("My own step"));
+        browser.until("the step of the template can be broken", () -> browser.text("#part")
+                .contains("My own step"));
     }
 
     @Test
@@ -132,7 +145,8 @@ class PipelineDraftBrowserTest {
     void twoVariantsStandSideBySideWithWhatChangedMarked() {
         Browser browser = at(1, "/labs/pipeline/03-tests-and-coverage");
         press(browser, "#compare-keep");
-        browser.until("nothing is different yet", () -> browser.text("#compare-changes").contains("Nothing yet"));
+        browser.until("nothing is different yet", () -> browser.text("#compare-changes")
+                .contains("Nothing yet"));
         type(
                 browser,
                 Keys.chord(Keys.CONTROL, Keys.END),
@@ -142,12 +156,15 @@ class PipelineDraftBrowserTest {
         browser.until("the file's change is told", () -> browser.text("#compare-changes")
                 .contains("azure-pipelines.yml"));
         press(browser, "#faults-defects vaadin-checkbox:first-of-type label");
-        browser.until("the fault is told", () -> browser.text("#compare-changes")
-                .contains("+ defect: bug-for-unit-tests"));
-        assertThat(browser.text("#compare-result")).contains("reached production").contains("changed");
-        browser.until("the stage is marked in both graphs", () -> browser.text("#kept-stage-Test")
-                        .contains("different")
-                && browser.text("#now-stage-Test").contains("different"));
+        browser.until(
+                "the fault is told", () -> browser.text("#compare-changes").contains("+ defect: bug-for-unit-tests"));
+        assertThat(browser.text("#compare-result"))
+                .contains("reached production")
+                .contains("changed");
+        browser.until(
+                "the stage is marked in both graphs",
+                () -> browser.text("#kept-stage-Test").contains("different")
+                        && browser.text("#now-stage-Test").contains("different"));
         assertThat(browser.text("#kept-stage-Build")).doesNotContain("different");
         Calm.check(browser, "two variants side by side");
     }

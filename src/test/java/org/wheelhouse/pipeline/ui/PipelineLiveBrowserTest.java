@@ -95,7 +95,8 @@ class PipelineLiveBrowserTest {
     private void aRequestReachesThePhoneOfWhoHasTheRoleAndTheRoomSeesWhoIsWaitedFor() {
         LiveRoom.jump(desk, "approvals");
         press(desk, "#pipeline-together");
-        phone.until("the phone waits for the run", () -> phone.text("#pipeline-seat").contains("The facilitator starts a run"));
+        phone.until("the phone waits for the run", () -> phone.text("#pipeline-seat")
+                .contains("The facilitator starts a run"));
         visitors.signIn(room.lead);
         live.giveAll(place("approvals"), Map.of("ops-lead", petra()));
         phone.until("the role is told", () -> phone.text("#pipeline-role").equals("You are ops-lead."));
@@ -111,15 +112,21 @@ class PipelineLiveBrowserTest {
         Calm.check(phone, "a request for approval on a phone");
         wall.until("the wall says who is waited for", () -> wall.text("#shared-waiting")
                 .contains("Production waits for ops-lead and security-officer"));
-        assertThat(wall.text("#shared-waiting")).contains("2 of 2 needed").contains("For 0:").contains("left 3:");
+        assertThat(wall.text("#shared-waiting"))
+                .contains("2 of 2 needed")
+                .contains("For 0:")
+                .contains("left 3:");
         assertThat(wall.driver.getPageSource()).as("no name on the wall").doesNotContain("Petra");
-        assertThat(desk.text("#shared-waiting")).contains("ops-lead (Petra Ops)").contains("security-officer (nobody has this role");
+        assertThat(desk.text("#shared-waiting"))
+                .contains("ops-lead (Petra Ops)")
+                .contains("security-officer (nobody has this role");
         Calm.check(wall, "the wall while a person is asked");
         assertThat(fits(wall)).as("nobody can scroll a wall").isTrue();
         assertThat(fits(desk)).as("a desk scrolls inside its parts only").isTrue();
 
         press(phone, "#request-reject-Prod-ops-lead");
-        phone.until("a reason is wanted", () -> phone.text("#request-Prod-ops-lead").contains("Say in a few words why"));
+        phone.until(
+                "a reason is wanted", () -> phone.text("#request-Prod-ops-lead").contains("Say in a few words why"));
         press(phone, "#request-approve-Prod-ops-lead");
         wall.until("one has agreed", () -> wall.text("#shared-waiting").contains("ops-lead agreed"));
         press(desk, "#request-approve-Prod-security-officer");
@@ -148,7 +155,9 @@ class PipelineLiveBrowserTest {
         phone.until("a person is asked on the own screen", () -> phone.has("#approval-approve"));
         press(phone, "#approval-approve");
         phone.until("it shipped", () -> phone.text("#pipeline-outcome").contains("Production got a slowness"));
-        assertThat(phone.has("#pipeline-choices")).as("the answer is not told before the room was asked").isFalse();
+        assertThat(phone.has("#pipeline-choices"))
+                .as("the answer is not told before the room was asked")
+                .isFalse();
 
         press(desk, "#ask-open");
         phone.find("#vote-choice-1");
@@ -159,12 +168,18 @@ class PipelineLiveBrowserTest {
         wall.until("the wall counts it", () -> wall.text("#pipeline-count").equals("One answer is in."));
         assertThat(wall.driver.getPageSource()).doesNotContain("1 of 1");
         press(desk, "#ask-close");
-        desk.until("the desk sees it", () -> desk.text("#pipeline-room-says").contains("1 shipped a fault to production"));
+        desk.until(
+                "the desk sees it", () -> desk.text("#pipeline-room-says").contains("1 shipped a fault to production"));
         press(desk, "#ask-reveal");
         for (Browser screen : new Browser[] {wall, phone}) {
-            screen.until("the room's result", () -> screen.has("#pipeline-room-says")
-                    && screen.text("#pipeline-room-says").equals("Of 1 who ran it, 1 shipped a fault to production."));
-            assertThat(screen.text("#pipeline-room")).contains("To the door of production").contains("1 of 1");
+            screen.until(
+                    "the room's result",
+                    () -> screen.has("#pipeline-room-says")
+                            && screen.text("#pipeline-room-says")
+                                    .equals("Of 1 who ran it, 1 shipped a fault to production."));
+            assertThat(screen.text("#pipeline-room"))
+                    .contains("To the door of production")
+                    .contains("1 of 1");
         }
         assertThat(fits(wall)).as("nobody can scroll a wall").isTrue();
         Calm.check(wall, "the wall with the room's result");

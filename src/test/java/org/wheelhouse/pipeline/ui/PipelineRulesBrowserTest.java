@@ -30,9 +30,11 @@ class PipelineRulesBrowserTest {
     @Test
     void aRuleStopsTheRunAndTheDirectWayWithItsReason() {
         String base = "http://127.0.0.1:" + port;
-        Browser browser = visitors.browser(1, base, visitors.executive(visitors.cohort())).size(1440, 1000);
+        Browser browser =
+                visitors.browser(1, base, visitors.executive(visitors.cohort())).size(1440, 1000);
         browser.open(base + "/labs/pipeline/03-tests-and-coverage");
-        browser.until("nothing stands before production", () -> browser.text("#rules-standing").contains("No rule yet"));
+        browser.until("nothing stands before production", () -> browser.text("#rules-standing")
+                .contains("No rule yet"));
         press(browser, "#rules-direct");
         browser.until("the side door is open, and that is said", () -> browser.text("#rules-direct-result")
                 .contains("It went through: prod has no check at all"));
@@ -42,17 +44,24 @@ class PipelineRulesBrowserTest {
         browser.until("the rules are offered", () -> browser.has("vaadin-select-item[focused]"));
         browser.driver.switchTo().activeElement().sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         browser.until("its number is asked", () -> "70".equals(number(browser)));
-        browser.driver.findElement(By.cssSelector("#rules-limit input")).sendKeys(Keys.chord(Keys.CONTROL, "a"), "90", Keys.TAB);
+        browser.driver
+                .findElement(By.cssSelector("#rules-limit input"))
+                .sendKeys(Keys.chord(Keys.CONTROL, "a"), "90", Keys.TAB);
         press(browser, "#rules-add");
-        browser.until("the rule stands", () -> browser.text("#rules-standing").contains("prod: Coverage at least 90 %"));
+        browser.until(
+                "the rule stands", () -> browser.text("#rules-standing").contains("prod: Coverage at least 90 %"));
         press(browser, "#stage-Prod");
         browser.until("the run obeys it", () -> browser.text("#player-why")
                 .contains("Production failed without starting: the rule \"coverage at least 90 %\" was not kept"));
         press(browser, "#rules-direct");
-        browser.until("the direct way is refused", () -> browser.text("#rules-direct-result").contains("Refused"));
-        assertThat(browser.text("#rules-direct-result")).contains("coverage at least 90 %").contains("Stops it");
+        browser.until("the direct way is refused", () -> browser.text("#rules-direct-result")
+                .contains("Refused"));
+        assertThat(browser.text("#rules-direct-result"))
+                .contains("coverage at least 90 %")
+                .contains("Stops it");
         press(browser, "#rules-remove-prod-1");
-        browser.until("without the rule it ships", () -> browser.text("#stage-Prod").contains("Passed"));
+        browser.until(
+                "without the rule it ships", () -> browser.text("#stage-Prod").contains("Passed"));
     }
 
     private static String number(Browser browser) {

@@ -32,14 +32,16 @@ class PipelineSlideBrowserTest {
         assertThat(browser.text("#pipeline-outcome"))
                 .contains("Step \"Integration tests\" of Test.Integration found a bug that only integration tests see")
                 .contains("Production has seen nothing of it");
-        browser.until("the run was played to its end", () -> browser.text("#stage-Prod").contains("Skipped"));
+        browser.until("the run was played to its end", () -> browser.text("#stage-Prod")
+                .contains("Skipped"));
         press(browser, "#stage-Prod");
         assertThat(browser.text("#player-why")).contains("needs Test, and Test failed in step \"Integration tests\"");
         press(browser, "#pipeline-choice-2");
         browser.until("a wrong answer is explained", () -> browser.text("#pipeline-choices")
                 .contains("This change did not come that far"));
         press(browser, "#pipeline-choice-1");
-        browser.until("the right one too", () -> browser.text("#pipeline-choices").contains("nobody is asked to sign"));
+        browser.until(
+                "the right one too", () -> browser.text("#pipeline-choices").contains("nobody is asked to sign"));
         press(browser, "#at-work-action");
         browser.until("the form of an action opens", () -> browser.has("vaadin-dialog"));
     }
@@ -66,7 +68,8 @@ class PipelineSlideBrowserTest {
 
     private Browser reader(int width) {
         Person person = visitors.executive(visitors.cohort());
-        Browser browser = visitors.browser(1, "http://127.0.0.1:" + port, person).size(width, 900);
+        Browser browser =
+                visitors.browser(1, "http://127.0.0.1:" + port, person).size(width, 900);
         return browser.open(address());
     }
 }

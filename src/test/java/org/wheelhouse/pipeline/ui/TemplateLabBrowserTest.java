@@ -45,15 +45,16 @@ class TemplateLabBrowserTest {
     @Test
     void oneChangeReachesTheTeamsThatShareAndAdoptingEndsTheDrift() {
         Browser browser = at("/labs/templates");
-        browser.until("twelve teams are there", () -> browser.driver
-                        .findElements(By.cssSelector(".wh-team"))
-                        .size()
-                == 12);
+        browser.until(
+                "twelve teams are there",
+                () -> browser.driver.findElements(By.cssSelector(".wh-team")).size() == 12);
         press(browser, "#change-1");
-        browser.until("it is told whom it reaches", () -> browser.text("#ledger").contains("2 lines changed in one place"));
+        browser.until(
+                "it is told whom it reaches", () -> browser.text("#ledger").contains("2 lines changed in one place"));
         assertThat(browser.text("#team-Orders summary")).contains("Changed, 2 lines");
         unfold(browser, "#team-Orders");
-        browser.until("the difference is shown", () -> browser.text("#team-Orders").contains("scan-libraries.sh"));
+        browser.until(
+                "the difference is shown", () -> browser.text("#team-Orders").contains("scan-libraries.sh"));
         assertThat(figure(browser, "#ledger-the-same-by-hand-in-copies")).isEqualTo(24);
         assertThat(figure(browser, "#ledger-lines-of-drift-in-copies")).isPositive();
         press(browser, "#template-adopt");
@@ -65,11 +66,13 @@ class TemplateLabBrowserTest {
     void aTeamThatBreaksSaysWhyAndIsMendedByItsParameter() {
         Browser browser = at("/labs/templates");
         press(browser, "#change-2");
-        browser.until("the first team breaks", () -> browser.text("#team-Orders summary").contains("Breaks"));
+        browser.until("the first team breaks", () -> browser.text("#team-Orders summary")
+                .contains("Breaks"));
         unfold(browser, "#team-Orders");
         browser.until("it says why", () -> browser.text("#team-Orders").contains("owner"));
         browser.find("#give-Orders-owner input").sendKeys("ana", Keys.TAB);
-        browser.until("it runs again", () -> browser.text("#team-Orders summary").contains("Changed"));
+        browser.until(
+                "it runs again", () -> browser.text("#team-Orders summary").contains("Changed"));
         assertThat(browser.text("#team-Orders")).contains("owner: ana");
     }
 
@@ -78,11 +81,16 @@ class TemplateLabBrowserTest {
         Browser browser = at("/labs/templates");
         browser.until("the editor holds the template", () -> browser.has("#template-editor .cm-line"));
         browser.script("document.querySelector('#template-editor .cm-content').focus()");
-        browser.driver.switchTo().activeElement().sendKeys(Keys.chord(Keys.CONTROL, Keys.HOME), "stges: []", Keys.ENTER);
-        browser.until("the mistake is told", () -> browser.text("#template-problems").contains("Line 1"));
+        browser.driver
+                .switchTo()
+                .activeElement()
+                .sendKeys(Keys.chord(Keys.CONTROL, Keys.HOME), "stges: []", Keys.ENTER);
+        browser.until(
+                "the mistake is told", () -> browser.text("#template-problems").contains("Line 1"));
         assertThat(browser.text("#team-Orders summary")).contains("Breaks");
         press(browser, "#change-back");
-        browser.until("all is well again", () -> browser.text("#team-Orders summary").contains("Same as before"));
+        browser.until(
+                "all is well again", () -> browser.text("#team-Orders summary").contains("Same as before"));
         Calm.check(browser, "the template lab");
         assertThat(browser.size(390, 844).scrollsSideways()).isFalse();
     }
@@ -94,6 +102,7 @@ class TemplateLabBrowserTest {
         press(browser, "#change-1");
         browser.until("the grid follows", () -> browser.text("#template-grid").contains("Changed, 2 lines"));
         press(browser, "#pipeline-choice-1");
-        browser.until("the answer is explained", () -> browser.text("#pipeline-choices").contains("Right."));
+        browser.until("the answer is explained", () -> browser.text("#pipeline-choices")
+                .contains("Right."));
     }
 }

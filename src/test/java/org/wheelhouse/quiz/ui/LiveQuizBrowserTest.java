@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.HouseTest;
-import org.wheelhouse.testing.Tapped;
 import org.wheelhouse.testing.LiveRoom;
+import org.wheelhouse.testing.Tapped;
 import org.wheelhouse.testing.Traffic;
 import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.workshop.WorkshopService;
@@ -54,15 +54,15 @@ class LiveQuizBrowserTest {
         Calm.check(phone, "an open question on a phone");
         phone.find("#question-" + QUESTION + "-send").click();
         desk.until("the desk counts the answer", () -> desk.text("#ask-count").equals("1 of 1 answered"));
-        wall.until("the wall counts the answer", () -> wall.text("#question-count")
-                .equals("1 has answered."));
+        wall.until(
+                "the wall counts the answer", () -> wall.text("#question-count").equals("1 has answered."));
         // the deck can be leafed, and yet it does not tell
         phone.find("#next").click();
         phone.until("the answer is withheld", () -> phone.text(".wh-podium-withheld")
                 .contains("opens when the room has seen the answer"));
         phone.find("#back-to-room").click();
-        String told = Traffic.since(phone) + Traffic.since(wall) + phone.driver.getPageSource()
-                + wall.driver.getPageSource();
+        String told =
+                Traffic.since(phone) + Traffic.since(wall) + phone.driver.getPageSource() + wall.driver.getPageSource();
         assertThat(told).contains("answer-path", "\"phase\":\"OPEN\"");
         assertThat(secrets).noneMatch(told::contains);
         assertThat(told).doesNotContain(ANSWER);
@@ -70,7 +70,8 @@ class LiveQuizBrowserTest {
         desk.find("#count-points label").click();
         desk.find("#ask-close").click();
         desk.find("#ask-reveal").click();
-        phone.until("the phone tells its person", () -> phone.text("#live-verdict").contains("Not right"));
+        phone.until(
+                "the phone tells its person", () -> phone.text("#live-verdict").contains("Not right"));
         assertThat(phone.text("#live-points")).contains("0 of 1 point").contains("Only you see them");
         assertThat(phone.driver.findElements(By.cssSelector("#live-question .wh-tally-why")))
                 .as("why, for every option")
@@ -87,6 +88,7 @@ class LiveQuizBrowserTest {
                 .isEqualTo(true);
         // who is at the next slide now may read it
         phone.find("#next").click();
-        phone.until("the answer may be read", () -> phone.text("[data-part=stage]").contains(ANSWER));
+        phone.until(
+                "the answer may be read", () -> phone.text("[data-part=stage]").contains(ANSWER));
     }
 }

@@ -83,7 +83,8 @@ final class AtTheBoard {
 
     /** Waits until a card that says this has arrived. */
     static void shows(Browser browser, String text) {
-        browser.until("\"" + text + "\" is on the wall", () -> card(browser, text).isPresent());
+        browser.until(
+                "\"" + text + "\" is on the wall", () -> card(browser, text).isPresent());
     }
 
     /** The key of the card that says this. */
@@ -127,6 +128,8 @@ final class AtTheBoard {
 
     /** The phase in which this screen shows the room to be. */
     static String phase(Browser browser) {
-        return browser.text("#phases [aria-current]").replaceAll("[^A-Za-z ]", "").strip();
+        return browser.text("#phases [aria-current]")
+                .replaceAll("[^A-Za-z ]", "")
+                .strip();
     }
 }

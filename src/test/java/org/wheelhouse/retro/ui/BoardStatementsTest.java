@@ -91,11 +91,9 @@ class BoardStatementsTest {
         back(buttons.size());
         open(MORE);
         Map<String, Integer> many = walk(buttons);
-        assertThat(many)
-                .hasSize(buttons.size())
-                .allSatisfy((step, count) -> assertThat(count)
-                        .as("%s with %d screens more; with few it was %d", step, MORE, few.get(step))
-                        .isLessThanOrEqualTo(few.get(step) + MORE));
+        assertThat(many).hasSize(buttons.size()).allSatisfy((step, count) -> assertThat(count)
+                .as("%s with %d screens more; with few it was %d", step, MORE, few.get(step))
+                .isLessThanOrEqualTo(few.get(step) + MORE));
     }
 
     @Test
@@ -149,7 +147,8 @@ class BoardStatementsTest {
 
     /** The facilitator presses; waits until every screen was told something that holds these words. */
     private void shown(String button, String words) {
-        List<VaadinTab> everybody = Stream.concat(tabs.stream(), Stream.of(lead)).toList();
+        List<VaadinTab> everybody =
+                Stream.concat(tabs.stream(), Stream.of(lead)).toList();
         CountDownLatch all = new CountDownLatch(everybody.size());
         Map<VaadinTab, Consumer<String>> told = new HashMap<>();
         for (VaadinTab tab : everybody) {

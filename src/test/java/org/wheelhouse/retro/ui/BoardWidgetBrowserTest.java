@@ -6,10 +6,10 @@ import static org.wheelhouse.retro.ui.AtTheBoard.shows;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.people.Cohort;
@@ -17,8 +17,8 @@ import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.HouseTest;
-import org.wheelhouse.testing.Tapped;
 import org.wheelhouse.testing.LiveRoom;
+import org.wheelhouse.testing.Tapped;
 import org.wheelhouse.testing.Traffic;
 import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.workshop.WorkshopService;
@@ -49,7 +49,8 @@ class BoardWidgetBrowserTest {
         Person one = visitors.participant(cohort);
         Browser reader = visitors.browser(1, base, one).open(base + "/week/5/retros");
         AtTheBoard.drawn(reader);
-        assertThat(reader.text("#slide-board")).contains("All of your cohort who read this slide write on the same board");
+        assertThat(reader.text("#slide-board"))
+                .contains("All of your cohort who read this slide write on the same board");
         assertThat(reader.text("#who-sees")).contains("Anonymous", "Others see a card as soon as you add it");
         press(reader, "#write-1");
         reader.find("#write-1").sendKeys("The scan found a leaked key", Keys.ENTER);
@@ -100,7 +101,9 @@ class BoardWidgetBrowserTest {
         press(desk, "[id^=act-]");
         desk.until("the card is an action's title", () -> "The scan found a leaked key"
                 .equals(desk.find("#action-title input").getDomProperty("value")));
-        assertThat(phone.driver.findElements(By.cssSelector("[id^=act-]"))).as("a guest makes none").noneMatch(WebElement::isDisplayed);
+        assertThat(phone.driver.findElements(By.cssSelector("[id^=act-]")))
+                .as("a guest makes none")
+                .noneMatch(WebElement::isDisplayed);
         assertThat(phone.scrollsSideways()).isFalse();
         Calm.check(phone, "the phone");
     }

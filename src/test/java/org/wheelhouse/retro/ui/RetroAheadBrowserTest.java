@@ -60,9 +60,9 @@ class RetroAheadBrowserTest {
         assertThat(phase(one)).isEqualTo("Write");
         assertThat(retros.find(at.id).orElseThrow().board().phase()).isEqualTo(Phase.WRITE);
         lead.find("#phase-stay").click();
-        lead.until("back with the others", () -> !lead.driver
-                        .findElement(By.id("phase-ahead"))
-                        .isDisplayed());
+        lead.until(
+                "back with the others",
+                () -> !lead.driver.findElement(By.id("phase-ahead")).isDisplayed());
         lead.find("#look-group").click();
         lead.find("#phase-move").click();
         one.until("moved by the named button", () -> phase(one).equals("Group"));

@@ -72,7 +72,9 @@ class RetroMoveBrowserTest {
     }
 
     private String heard() {
-        assertThat(other.find("body").findElement(org.openqa.selenium.By.id("wall-heard")).getDomAttribute("role"))
+        assertThat(other.find("body")
+                        .findElement(org.openqa.selenium.By.id("wall-heard"))
+                        .getDomAttribute("role"))
                 .isEqualTo("status");
         return String.valueOf(other.script("return document.querySelector('#wall-heard').textContent"));
     }
@@ -172,7 +174,9 @@ class RetroMoveBrowserTest {
         one.until("together", () -> group(one, CALL).equals(NIGHT));
         press(one, "[id^=group-]");
         press(one, "#sheet-to-2");
-        other.until("both moved", () -> column(other, CALL).equals("2") && column(other, NIGHT).equals("2"));
+        other.until(
+                "both moved",
+                () -> column(other, CALL).equals("2") && column(other, NIGHT).equals("2"));
         press(one, "[id^=group-]");
         one.find("#sheet-name").sendKeys(Keys.chord(Keys.CONTROL, "a"), "Nights");
         press(one, "#sheet-name-save");

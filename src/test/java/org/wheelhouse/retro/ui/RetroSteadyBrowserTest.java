@@ -86,7 +86,8 @@ class RetroSteadyBrowserTest {
 
     /** Where a card stands in the window. */
     private static long top(Browser browser, String css) {
-        return ((Number) browser.script("return Math.round(document.querySelector(arguments[0]).getBoundingClientRect().top)", css))
+        return ((Number) browser.script(
+                        "return Math.round(document.querySelector(arguments[0]).getBoundingClientRect().top)", css))
                 .longValue();
     }
 
@@ -112,7 +113,8 @@ class RetroSteadyBrowserTest {
         press(at.open(2, at.jonas), "#vote-" + first);
         at.as(at.jonas);
         leads(at, () -> leads.startTimer(at.id, java.time.Duration.ofMinutes(9)));
-        phone.until("the last ring has arrived", () -> phone.script("return document.querySelector('#countdown').textContent")
+        phone.until("the last ring has arrived", () -> phone.script(
+                        "return document.querySelector('#countdown').textContent")
                 .toString()
                 .matches("[89]:\\d\\d"));
         assertThat(state(phone, own)).isEqualTo(before);
@@ -151,7 +153,8 @@ class RetroSteadyBrowserTest {
             int version = version(at, moved);
             assertThat(cards.moveToColumn(at.id, moved, version, 2, false)).isInstanceOf(RetroOutcome.Done.class);
         }
-        one.until("the five are elsewhere", () -> AtTheBoard.column(one, "Card 4").equals("2"));
+        one.until(
+                "the five are elsewhere", () -> AtTheBoard.column(one, "Card 4").equals("2"));
         assertThat(top(one, "#card-" + watched)).isBetween(before - 2, before + 2);
         assertThat(one.script("return document.activeElement.id")).isEqualTo("more-" + watched);
     }
@@ -180,15 +183,18 @@ class RetroSteadyBrowserTest {
         long before = top(one, "#card-" + key(one, "Card 8"));
         at.as(at.jonas);
         CardId other = new CardId(UUID.fromString(key(one, "Card 1")));
-        assertThat(cards.moveToColumn(at.id, other, version(at, other), 3, false)).isInstanceOf(RetroOutcome.Done.class);
+        assertThat(cards.moveToColumn(at.id, other, version(at, other), 3, false))
+                .isInstanceOf(RetroOutcome.Done.class);
         write(at, "Written meanwhile");
         one.until(
                 "the news have arrived and wait",
-                () -> Boolean.TRUE.equals(one.script("return document.querySelector('wh-retro-wall').waiting.length > 0")));
+                () -> Boolean.TRUE.equals(
+                        one.script("return document.querySelector('wh-retro-wall').waiting.length > 0")));
         assertThat(top(one, "#card-" + key(one, "Card 8"))).isEqualTo(before);
         assertThat(AtTheBoard.column(one, "Card 1")).isEqualTo("1");
         new Actions(one.driver).moveByOffset(300, 0).release().perform();
-        one.until("it lies where it was put", () -> AtTheBoard.column(one, "Card 3").equals("2"));
+        one.until("it lies where it was put", () -> AtTheBoard.column(one, "Card 3")
+                .equals("2"));
         one.until("and the other where the other one put it", () -> AtTheBoard.column(one, "Card 1")
                 .equals("3"));
         shows(one, "Written meanwhile");
@@ -221,7 +227,8 @@ class RetroSteadyBrowserTest {
         one.find("#sheet-text").sendKeys(", reworded");
         one.driver.navigate().refresh();
         AtTheBoard.drawn(one);
-        one.until("the box has its words", () -> "Half a tho".equals(one.find("#write-2").getDomProperty("value")));
+        one.until("the box has its words", () -> "Half a tho"
+                .equals(one.find("#write-2").getDomProperty("value")));
         press(one, "#more-" + key(one, "A card of mine"));
         one.until("the card's words too", () -> "A card of mine, reworded"
                 .equals(one.find("#sheet-text").getDomProperty("value")));
@@ -243,7 +250,8 @@ class RetroSteadyBrowserTest {
             one.until("it is kept and says so", () -> one.text("#column-1").contains("On its way"));
             one.find("#write-2").sendKeys("And the next th");
             wire.mend();
-            one.until("it has arrived", () -> AtTheBoard.card(one, "Written in a tunnel").isPresent());
+            one.until("it has arrived", () -> AtTheBoard.card(one, "Written in a tunnel")
+                    .isPresent());
             assertThat(one.find("#write-2").getDomProperty("value")).isEqualTo("And the next th");
             one.driver.navigate().refresh();
             AtTheBoard.drawn(one);

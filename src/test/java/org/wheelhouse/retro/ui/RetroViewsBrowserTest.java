@@ -59,7 +59,9 @@ class RetroViewsBrowserTest {
         Calm.check(browser.size(1280, 2400), what);
         // as high as the page: what the bar at the bottom hides for now can be scrolled out from under it
         Calm.check(browser.size(390, 6000), what + " on a phone");
-        assertThat(browser.size(360, 640).scrollsSideways()).as(what + " at 360").isFalse();
+        assertThat(browser.size(360, 640).scrollsSideways())
+                .as(what + " at 360")
+                .isFalse();
         browser.size(1280, 800);
     }
 
@@ -127,8 +129,9 @@ class RetroViewsBrowserTest {
                         + ".map((column) => column.offsetHeight > 0).join()"))
                 .isEqualTo("true,true,true");
         assertThat(browser.text("#wall")).contains("Nobody answers the alert at night");
-        assertThat(browser.script("return [...document.querySelectorAll('#board button, #board vaadin-button, .wh-head vaadin-button')]"
-                        + ".filter((one) => one.offsetHeight > 0).map((one) => one.id).join()"))
+        assertThat(browser.script(
+                        "return [...document.querySelectorAll('#board button, #board vaadin-button, .wh-head vaadin-button')]"
+                                + ".filter((one) => one.offsetHeight > 0).map((one) => one.id).join()"))
                 .isEqualTo("");
         browser.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
@@ -206,7 +209,8 @@ class RetroViewsBrowserTest {
         focus(lead, "vote-" + key(lead, "Slow tests"));
         active(lead, Keys.SPACE);
         lead.until("given", () -> lead.has(".wh-rt-ballot[given]"));
-        assertThat(lead.script("return document.activeElement.getAttribute('aria-pressed')")).isEqualTo("true");
+        assertThat(lead.script("return document.activeElement.getAttribute('aria-pressed')"))
+                .isEqualTo("true");
         active(lead, Keys.SPACE);
         lead.until("taken back", () -> !lead.has(".wh-rt-ballot[given]"));
         assertThat(lead.text("#votes-left")).isEqualTo("You have 3 votes left");

@@ -164,7 +164,9 @@ class RetroWalkBrowserTest {
         laptop.until("everybody with an account sees what was agreed", () -> laptop.text("#actions")
                 .contains("Make test environments that can be thrown away"));
         assertThat(laptop.text("#actions")).contains(owner.name(), "until ");
-        assertThat(phone.has("#actions:not([hidden]) li")).as("a guest has no actions").isFalse();
+        assertThat(phone.has("#actions:not([hidden]) li"))
+                .as("a guest has no actions")
+                .isFalse();
         laptop.open(base + "/");
         assertThat(laptop.text("#home-due")).contains("Make test environments that can be thrown away");
     }

@@ -70,7 +70,8 @@ class RetroWireBrowserTest {
         write(writer, 1, secret);
         String key = AtTheBoard.key(writer, secret);
         for (Browser browser : new Browser[] {lead, other}) {
-            browser.until("its number is counted", () -> browser.text("#column-1").contains("1 card of others"));
+            browser.until(
+                    "its number is counted", () -> browser.text("#column-1").contains("1 card of others"));
             assertThat(Traffic.since(browser)).contains("\"hidden\"").doesNotContain(secret, key);
             browser.open(at.address());
             AtTheBoard.drawn(browser);
@@ -78,7 +79,9 @@ class RetroWireBrowserTest {
         }
         lead.find("#phase-next").click();
         shows(other, secret);
-        assertThat(Traffic.since(other)).contains(secret).doesNotContain(at.dana.id().toString(), at.dana.name());
+        assertThat(Traffic.since(other))
+                .contains(secret)
+                .doesNotContain(at.dana.id().toString(), at.dana.name());
         shows(lead, secret);
         assertThat(Traffic.since(lead)).doesNotContain(at.dana.id().toString(), at.dana.name());
     }

@@ -52,15 +52,20 @@ class SessionEndBrowserTest {
         for (int width : List.of(1280, 390)) {
             browser.size(width, 800);
             browser.script(IDLE, "121");
-            browser.until("the warning stands there", () -> browser.text("wh-session-end").contains("In two minutes"));
+            browser.until("the warning stands there", () -> browser.text("wh-session-end")
+                    .contains("In two minutes"));
             Calm.check(browser, "the warning at " + width, "wh-session-end");
 
             browser.script(IDLE, "123");
             browser.script("document.querySelector('#session-stay').focus()");
             browser.driver.switchTo().activeElement().sendKeys(Keys.ENTER);
 
-            browser.until("it is gone", () -> !browser.find("#view").getText().isEmpty()
-                    && "".equals(browser.script("return document.querySelector('wh-session-end').innerText.trim()")));
+            browser.until(
+                    "it is gone",
+                    () -> !browser.find("#view").getText().isEmpty()
+                            && ""
+                                    .equals(browser.script(
+                                            "return document.querySelector('wh-session-end').innerText.trim()")));
         }
     }
 
@@ -74,6 +79,7 @@ class SessionEndBrowserTest {
 
         assertThat(browser.text("wh-session-end")).contains("your session is over");
         assertThat(browser.has("wh-session-end[state=end] #session-stay")).isTrue();
-        assertThat(browser.script("return document.querySelector('#session-stay').offsetParent")).isNull();
+        assertThat(browser.script("return document.querySelector('#session-stay').offsetParent"))
+                .isNull();
     }
 }

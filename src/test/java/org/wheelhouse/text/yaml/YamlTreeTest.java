@@ -184,9 +184,7 @@ class YamlTreeTest {
         assertThat(read.problems().getFirst().says()).contains("!!java.net.URLClassLoader means nothing here");
         Mapping root = (Mapping) read.root().orElseThrow();
         Sequence list = (Sequence) root.find("a").orElseThrow();
-        assertThat(((Sequence) list.items().getFirst()).items())
-                .singleElement()
-                .isInstanceOf(Scalar.class);
+        assertThat(((Sequence) list.items().getFirst()).items()).singleElement().isInstanceOf(Scalar.class);
         assertThat(root.find("b").map(node -> ((Scalar) node).text())).contains("y");
     }
 

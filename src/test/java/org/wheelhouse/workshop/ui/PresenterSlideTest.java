@@ -98,6 +98,7 @@ class PresenterSlideTest extends SpringBrowserlessTest {
     }
 
     private static Fence fence() {
-        return new Fence(List.of(new Written("widget", 1, 4), new Written("presenter", 1, 11)), List.of(), List.of(), 1, 1, 2);
+        return new Fence(
+                List.of(new Written("widget", 1, 4), new Written("presenter", 1, 11)), List.of(), List.of(), 1, 1, 2);
     }
 }

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param uses whether it extends the central template; else it has a copy
  * @param drifts of the copy; none for a team that uses the template
  */
-public record Team(String name, Map<String, String> parameters, boolean contractTests, boolean uses, Set<Drift> drifts) {
+public record Team(
+        String name, Map<String, String> parameters, boolean contractTests, boolean uses, Set<Drift> drifts) {
 
     public static final String PRODUCT = "product";
     public static final String PLATFORM = "platform";
