@@ -77,91 +77,36 @@ public record Meeting(
     }
 
     public Meeting at(Phase other, Instant time) {
-        return new Meeting(
-                id,
-                series,
-                topic,
-                leaders,
-                begins,
-                zone,
-                minutes,
-                cohort,
-                madeBy,
-                moderated,
-                rhythm,
-                other,
-                other == Phase.CLOSED ? Optional.empty() : now,
-                arrived,
-                next,
-                other == Phase.CLOSED ? Optional.of(time) : Optional.empty(),
-                version + 1);
+        boolean closes = other == Phase.CLOSED;
+        Optional<QuestionId> shown = closes ? Optional.empty() : now;
+        return next(plan(), other, shown, arrived, next, closes ? Optional.of(time) : Optional.empty());
     }
 
     public Meeting showing(Optional<QuestionId> question) {
-        return new Meeting(
-                id,
-                series,
-                topic,
-                leaders,
-                begins,
-                zone,
-                minutes,
-                cohort,
-                madeBy,
-                moderated,
-                rhythm,
-                phase,
-                question,
-                arrived,
-                next,
-                closedAt,
-                version + 1);
+        return next(plan(), phase, question, arrived, next, closedAt);
     }
 
     public Meeting withOneMore() {
-        return new Meeting(
-                id,
-                series,
-                topic,
-                leaders,
-                begins,
-                zone,
-                minutes,
-                cohort,
-                madeBy,
-                moderated,
-                rhythm,
-                phase,
-                now,
-                arrived + 1,
-                next,
-                closedAt,
-                version + 1);
+        return next(plan(), phase, now, arrived + 1, next, closedAt);
     }
 
     public Meeting followedBy(BoardId other) {
-        return new Meeting(
-                id,
-                series,
-                topic,
-                leaders,
-                begins,
-                zone,
-                minutes,
-                cohort,
-                madeBy,
-                moderated,
-                rhythm,
-                phase,
-                Optional.empty(),
-                arrived,
-                Optional.of(other),
-                closedAt,
-                version + 1);
+        return next(plan(), phase, Optional.empty(), arrived, Optional.of(other), closedAt);
     }
 
     /** What its makers can change: topic, leaders, time, moderation, rhythm. */
     public Meeting planned(Plan plan) {
+        return next(plan, phase, now, arrived, next, closedAt);
+    }
+
+    /** The next version; whose meeting it is never changes. */
+    private Meeting next(
+            Plan plan,
+            Phase phase,
+            Optional<QuestionId> now,
+            int arrived,
+            Optional<BoardId> next,
+            Optional<Instant> closedAt) {
         return new Meeting(
                 id,
                 series,

@@ -76,147 +76,52 @@ public record Question(
     }
 
     public Question mended(String other) {
-        return new Question(
-                id,
-                number,
-                other,
-                asker,
-                receipt,
-                origin,
-                stage,
-                true,
-                hidden,
-                refusal,
-                mergedInto,
-                answer,
-                answeredPlace,
-                promise,
-                stays,
-                version + 1);
+        return next(other, stage, true, hidden, refusal, mergedInto, answer, answeredPlace, promise, stays);
     }
 
     /** Moves on; what belongs to another stage only is left behind. */
     public Question to(Stage other) {
-        return new Question(
-                id,
-                number,
-                text,
-                asker,
-                receipt,
-                origin,
-                other,
-                edited,
-                hidden,
-                "",
-                Optional.empty(),
-                answer,
-                answeredPlace,
-                promise,
-                stays && other == Stage.ANSWERED,
-                version + 1);
+        boolean still = stays && other == Stage.ANSWERED;
+        return next(text, other, edited, hidden, "", Optional.empty(), answer, answeredPlace, promise, still);
     }
 
-    public Question refused(String reason) {
-        return new Question(
-                id,
-                number,
-                text,
-                asker,
-                receipt,
-                origin,
-                Stage.REFUSED,
-                edited,
-                hidden,
-                reason,
-                Optional.empty(),
-                answer,
-                answeredPlace,
-                promise,
-                false,
-                version + 1);
+    public Question refused(String why) {
+        return next(text, Stage.REFUSED, edited, hidden, why, Optional.empty(), answer, answeredPlace, promise, false);
     }
 
     public Question hidden(boolean yes) {
-        return new Question(
-                id,
-                number,
-                text,
-                asker,
-                receipt,
-                origin,
-                stage,
-                edited,
-                yes,
-                refusal,
-                mergedInto,
-                answer,
-                answeredPlace,
-                promise,
-                stays,
-                version + 1);
+        return next(text, stage, edited, yes, refusal, mergedInto, answer, answeredPlace, promise, stays);
     }
 
     public Question merged(QuestionId other) {
-        return new Question(
-                id,
-                number,
-                text,
-                asker,
-                receipt,
-                origin,
-                Stage.MERGED,
-                edited,
-                hidden,
-                "",
-                Optional.of(other),
-                answer,
-                answeredPlace,
-                promise,
-                false,
-                version + 1);
+        return next(text, Stage.MERGED, edited, hidden, "", Optional.of(other), answer, answeredPlace, promise, false);
     }
 
     public Question answered(String words, int by) {
-        return new Question(
-                id,
-                number,
-                text,
-                asker,
-                receipt,
-                origin,
-                Stage.ANSWERED,
-                edited,
-                hidden,
-                "",
-                Optional.empty(),
-                words,
-                Optional.of(by),
-                promise,
-                stays,
-                version + 1);
+        return next(text, Stage.ANSWERED, edited, hidden, "", Optional.empty(), words, Optional.of(by), promise, stays);
     }
 
     public Question promised(Promise made) {
-        return new Question(
-                id,
-                number,
-                text,
-                asker,
-                receipt,
-                origin,
-                Stage.PROMISED,
-                edited,
-                hidden,
-                "",
-                Optional.empty(),
-                answer,
-                Optional.empty(),
-                Optional.of(made),
-                false,
-                version + 1);
+        Optional<Promise> kept = Optional.of(made);
+        return next(text, Stage.PROMISED, edited, hidden, "", Optional.empty(), answer, Optional.empty(), kept, false);
     }
 
     public Question staying(boolean yes) {
+        return next(text, stage, edited, hidden, refusal, mergedInto, answer, answeredPlace, promise, yes);
+    }
+
+    /** The next version; whose question it is and where it came from never changes. */
+    private Question next(
+            String text,
+            Stage stage,
+            boolean edited,
+            boolean hidden,
+            String refusal,
+            Optional<QuestionId> mergedInto,
+            String answer,
+            Optional<Integer> answeredPlace,
+            Optional<Promise> promise,
+            boolean stays) {
         return new Question(
                 id,
                 number,
@@ -232,7 +137,7 @@ public record Question(
                 answer,
                 answeredPlace,
                 promise,
-                yes,
+                stays,
                 version + 1);
     }
 }
