@@ -59,6 +59,17 @@ public final class DeskTab {
         return new DeskTab(web.at(port), code);
     }
 
+    /** As {@link VaadinTab#brief}; {@link #wasTold} and {@link #answered} cannot be asked then. */
+    public DeskTab brief() {
+        tab.brief();
+        return this;
+    }
+
+    /** As {@link VaadinTab#tidy}. */
+    public void tidy() {
+        tab.tidy();
+    }
+
     public String code() {
         return code;
     }

@@ -45,6 +45,32 @@ public final class GuestTab {
         return new GuestTab(web.at(port), code);
     }
 
+    /** As {@link VaadinTab#brief}. */
+    public GuestTab brief() {
+        tab.brief();
+        return this;
+    }
+
+    /** As {@link VaadinTab#tidy}. */
+    public void tidy() {
+        tab.tidy();
+    }
+
+    /** The line is cut: the socket ends without a word. */
+    public void cut() {
+        tab.cut();
+    }
+
+    /** The line is back: the page opens its socket again and asks for what it missed. */
+    public void back() {
+        int status = tab.connect(web.base());
+        if (status != 101) {
+            throw new IllegalStateException("The socket was refused with " + status);
+        }
+        tab.nothing();
+        beat();
+    }
+
     public String cookies() {
         return web.cookies();
     }

@@ -40,6 +40,15 @@ public final class PollContent {
 
     /** @return a folder for {@code WHEELHOUSE_CONTENT} */
     public static Path make() {
+        return withPolls(1);
+    }
+
+    /**
+     * As {@link #make()} with several such slides, for what is asked again at one slide is shown round beside round.
+     *
+     * @param polls from 1
+     */
+    public static Path withPolls(int polls) {
         try {
             Path folder = Files.createTempDirectory("wheelhouse-poll-content");
             Path content = Path.of("content");
@@ -53,24 +62,36 @@ public final class PollContent {
                     }
                 }
             }
-            Files.writeString(folder.resolve("modules/week-5/module.md"), """
-
-                    ---
-
-                    ## Which way? {#poll-for-tests minutes=1}
-
-                    - One question for the room
-
-                    ```poll
-                    Where does a bad change stop in your company today?
-                    - Before the merge
-                    - In a test environment
-                    - In production
-                    ```
-                    """, StandardOpenOption.APPEND);
+            for (int i = 1; i <= polls; i++) {
+                Files.writeString(
+                        folder.resolve("modules/week-5/module.md"), slide(poll(i)), StandardOpenOption.APPEND);
+            }
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The id of a slide of {@link #withPolls}, from 1. */
+    public static String poll(int number) {
+        return number == 1 ? POLL : POLL + "-" + number;
+    }
+
+    private static String slide(String id) {
+        return """
+
+                ---
+
+                ## Which way? {#%s minutes=1}
+
+                - One question for the room
+
+                ```poll
+                Where does a bad change stop in your company today?
+                - Before the merge
+                - In a test environment
+                - In production
+                ```
+                """.formatted(id);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -18,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,9 +31,6 @@ public final class VaadinTab {
                     + "\"v-dston\":\"false\",\"v-tzid\":\"Europe/London\",\"v-wn\":\"tab\",\"v-td\":\"false\",\"v-pr\":\"1\","
                     + "\"v-np\":\"Linux\"}";
 
-    /** One change of the page; it holds no other. */
-    private static final Pattern CHANGE = Pattern.compile("\\{[^{}]*\\}");
-
     /** A Vaadin button is switched off by a script. */
     private static final Pattern DISABLED =
             Pattern.compile("\\[true,\\{\"@v-node\":(\\d+)\\},\"[^\"]*this\\.disabled = ");
@@ -47,8 +42,7 @@ public final class VaadinTab {
     private final String key;
     private final String pushId;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
-    /** All that the server has told this page, one answer after the other. */
-    private final StringBuffer told = new StringBuffer();
+    private final Told told = new Told();
 
     private volatile Consumer<String> hearing = text -> {};
     private @Nullable WebSocket socket;
@@ -80,7 +74,7 @@ public final class VaadinTab {
                 find(body, "\"v-uiId\":(\\d+)"),
                 find(body, "\"Vaadin-Security-Key\":\"([^\"]+)\""),
                 find(body, "\"Vaadin-Push-ID\":\"([^\"]+)\""));
-        tab.told.append(body);
+        tab.told.add(body);
         return tab;
     }
 
@@ -115,55 +109,47 @@ public final class VaadinTab {
             sent++;
         }
         Web.Answer answer = web.postJson("/?v-r=uidl&v-uiId=" + id, message);
-        told.append(answer.body());
+        told.add(answer.body());
         return answer;
     }
 
     /** The number that the server gave to the component with this id; what comes by push may come a little later. */
     public int node(String componentId) {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        OptionalInt node = find(componentId);
+        Optional<Integer> node = told.node(componentId);
         while (node.isEmpty() && System.nanoTime() < until) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-            node = find(componentId);
+            node = told.node(componentId);
         }
         return node.orElseThrow(() -> new IllegalStateException("The server has told of no component " + componentId));
     }
 
-    private OptionalInt find(String componentId) {
-        return CHANGE.matcher(told)
-                .results()
-                .map(MatchResult::group)
-                .filter(change ->
-                        change.contains("\"key\":\"id\"") && change.contains("\"value\":\"" + componentId + "\""))
-                .mapToInt(change -> Integer.parseInt(find(change, "\"node\":(\\d+)")))
-                .reduce((earlier, later) -> later);
+    /**
+     * From now on the page keeps only the number of each component with an id and the last value of each name: for load, where a
+     * thousand pages are open for long. {@link #told}, {@link #wasTold} and {@link #shutNodes} cannot be asked then.
+     */
+    public void brief() {
+        told.brief();
+    }
+
+    /** A brief page reads and drops what it was told since; to be called when nothing is measured. */
+    public void tidy() {
+        told.tidy();
     }
 
     /** Whether these words are in anything that the server has told this page. */
     public boolean wasTold(String words) {
-        return told.indexOf(words) >= 0;
+        return told.all().contains(words);
     }
 
     /** The value that the server gave last to a property or attribute of this name, on any component. */
     public String last(String name) {
-        String value = null;
-        Matcher found = CHANGE.matcher(told);
-        while (found.find()) {
-            if (found.group().contains("\"key\":\"" + name + "\"")
-                    && found.group().contains("\"value\":\"")) {
-                value = find(found.group(), "\"value\":\"([^\"]*)\"");
-            }
-        }
-        if (value == null) {
-            throw new IllegalStateException("The server has told of no " + name);
-        }
-        return value;
+        return told.last(name).orElseThrow(() -> new IllegalStateException("The server has told of no " + name));
     }
 
     /** Whether the server has told this page of such a component. */
     public boolean has(String componentId) {
-        return find(componentId).isPresent();
+        return told.node(componentId).isPresent();
     }
 
     /** Says that the node was clicked, whether it can be seen and clicked or not. */
@@ -194,6 +180,11 @@ public final class VaadinTab {
         return web.postJson("/?v-r=heartbeat&v-uiId=" + id, "");
     }
 
+    /** The line is cut: the socket ends without a word, the server keeps the page; {@link #connect} opens it again. */
+    public void cut() {
+        Optional.ofNullable(socket).ifPresent(WebSocket::abort);
+    }
+
     /** Closes the page, as a browser does that leaves it. */
     public void unload() {
         web.postJson("/?v-r=uidl&v-uiId=" + id, "{\"csrfToken\":\"" + key + "\",\"rpc\":[],\"UNLOAD\":true}");
@@ -210,7 +201,7 @@ public final class VaadinTab {
 
     /** All that the server has told this page so far. */
     public String told() {
-        return told.toString();
+        return told.all();
     }
 
     /** As a browser does when the tab is closed: the server forgets the page. */
@@ -222,8 +213,9 @@ public final class VaadinTab {
 
     /** The numbers of all components that the server has told this page of and says cannot be used: disabled or hidden. */
     public List<Integer> shutNodes() {
-        Stream<Integer> buttons = DISABLED.matcher(told).results().map(found -> Integer.parseInt(found.group(1)));
-        Stream<Integer> others = CHANGE.matcher(told)
+        String all = told.all();
+        Stream<Integer> buttons = DISABLED.matcher(all).results().map(found -> Integer.parseInt(found.group(1)));
+        Stream<Integer> others = Told.CHANGE.matcher(all)
                 .results()
                 .map(found -> found.group())
                 .filter(change -> change.contains("\"key\":\"visible\"") && change.contains("\"value\":false")
@@ -296,7 +288,7 @@ public final class VaadinTab {
                 }
                 String message = heard.substring(bar + 1, end);
                 heard.delete(0, end);
-                told.append(message);
+                told.add(message);
                 hearing.accept(message);
             }
             return WebSocket.Listener.super.onText(socket, part, last);

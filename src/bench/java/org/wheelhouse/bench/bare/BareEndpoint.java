@@ -13,12 +13,13 @@ class BareEndpoint {
     private final ExecutorService ringer = Executors.newSingleThreadExecutor();
 
     @GetMapping("/ring/view")
-    void view(@RequestParam String text) {
-        ringer.execute(() -> BareView.tell(text));
+    void view(@RequestParam String text, @RequestParam int nodes) {
+        ringer.execute(() -> BareView.tell(text, nodes));
     }
 
     @GetMapping("/ring/socket")
-    void socket(@RequestParam String text) {
+    void socket(@RequestParam int bytes) {
+        String text = "x".repeat(bytes);
         ringer.execute(() -> BareSocket.tell(text));
     }
 }

@@ -17,7 +17,7 @@ public record Figures(double[] sorted) {
     public double at(double share) {
         return sorted.length == 0
                 ? Double.NaN
-                : sorted[Math.min(sorted.length - 1, (int) Math.ceil(share * sorted.length) - 1)];
+                : sorted[Math.clamp((int) Math.ceil(share * sorted.length) - 1, 0, sorted.length - 1)];
     }
 
     public double median() {

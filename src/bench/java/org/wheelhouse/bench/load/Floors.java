@@ -4,9 +4,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.wheelhouse.testing.VaadinTab;
@@ -19,7 +21,9 @@ public final class Floors implements AutoCloseable {
 
     private final int port;
     private final Web web;
-    private final HttpClient sockets = HttpClient.newHttpClient();
+    private final HttpClient sockets = HttpClient.newBuilder()
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
     private final List<VaadinTab> pages = new ArrayList<>();
     private final List<WebSocket> open = new ArrayList<>();
     private volatile Consumer<String> heard = text -> {};
@@ -31,8 +35,12 @@ public final class Floors implements AutoCloseable {
     }
 
     public void fill(int n) {
-        List<VaadinTab> more = java.util.Collections.synchronizedList(pages);
-        Parallel.times(n - pages.size(), 8, number -> more.add(VaadinTab.open(new Web(port), "bare")));
+        List<VaadinTab> more = Collections.synchronizedList(pages);
+        Parallel.times(n - pages.size(), 8, number -> {
+            VaadinTab page = VaadinTab.open(new Web(port), "bare");
+            page.brief();
+            more.add(page);
+        });
         while (open.size() < n) {
             open.add(sockets.newWebSocketBuilder()
                     .buildAsync(URI.create("ws://localhost:" + port + "/bare-socket"), new Ear())
@@ -40,8 +48,12 @@ public final class Floors implements AutoCloseable {
         }
     }
 
-    /** One ring to all pages of the bare view, until the last has it. */
-    public double view() {
+    /**
+     * One ring to all pages of the bare view, until the last has it.
+     *
+     * @param nodes that the ring adds to each page in place of those of the last ring, elements and texts; zero changes one text
+     */
+    public double view(int nodes) {
         String text = "Ring" + ++rings;
         CountDownLatch all = new CountDownLatch(pages.size());
         pages.forEach(page -> page.hear(push -> {
@@ -49,20 +61,21 @@ public final class Floors implements AutoCloseable {
                 all.countDown();
             }
         }));
-        return ring("view", text, all);
+        double millis = ring("view?nodes=" + nodes + "&text=" + text, all);
+        pages.forEach(VaadinTab::tidy);
+        return millis;
     }
 
     /** The same text to all bare sockets, {@code bytes} long. */
     public double socket(int bytes) {
-        String text = ("Ring" + ++rings + "-").concat("x".repeat(bytes)).substring(0, bytes);
         CountDownLatch all = new CountDownLatch(open.size());
         heard = push -> all.countDown();
-        return ring("socket", text, all);
+        return ring("socket?bytes=" + bytes, all);
     }
 
-    private double ring(String what, String text, CountDownLatch all) {
+    private double ring(String what, CountDownLatch all) {
         long began = System.nanoTime();
-        web.get("/ring/" + what + "?text=" + text);
+        web.get("/ring/" + what);
         try {
             if (!all.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException(all.getCount() + " of the floor did not hear a ring");

@@ -3,6 +3,7 @@ package org.wheelhouse.bench.load;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,10 @@ public final class House implements AutoCloseable {
     private final ChildHouse process;
     private final int port;
 
-    private House(Map<String, String> settings) {
+    private House(Map<String, String> settings, Path content) {
         try {
             Map<String, String> all = new HashMap<>(settings);
-            all.put("WHEELHOUSE_CONTENT", PollContent.make().toString());
+            all.put("WHEELHOUSE_CONTENT", content.toString());
             this.process = ChildHouse.startFull(Files.createTempDirectory("wheelhouse-bench"), all);
             this.port = process.port();
         } catch (IOException e) {
@@ -28,12 +29,17 @@ public final class House implements AutoCloseable {
     }
 
     public static House onH2() {
-        return new House(Map.of());
+        return onH2(1);
+    }
+
+    /** @param polls so many slides with a question, see {@link PollContent#poll} */
+    public static House onH2(int polls) {
+        return new House(Map.of(), PollContent.withPolls(polls));
     }
 
     /** On a real PostgreSQL that lives as long as this process. */
     public static House onPostgres() {
-        return new House(Map.of("WHEELHOUSE_DB_URL", Postgres.emptyUrl(), "WHEELHOUSE_DB_USER", "postgres"));
+        return new House(Map.of("WHEELHOUSE_DB_URL", Postgres.emptyUrl(), "WHEELHOUSE_DB_USER", "postgres"), PollContent.make());
     }
 
     public int port() {

@@ -2,16 +2,18 @@ package org.wheelhouse.bench.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.wheelhouse.testing.DeskTab;
 import org.wheelhouse.testing.GuestTab;
 import org.wheelhouse.testing.Web;
@@ -42,7 +44,7 @@ public final class Room implements AutoCloseable {
 
     /** The facilitator signs in, opens the room from home and begins. */
     public static Room open(int port) {
-        Room room = new Room(port, DeskTab.open(port));
+        Room room = new Room(port, DeskTab.open(port).brief());
         Thread.ofPlatform().name("signs-of-life").daemon().start(room::signsOfLife);
         return room;
     }
@@ -66,7 +68,7 @@ public final class Room implements AutoCloseable {
             number = ++numbers;
         }
         long began = System.nanoTime();
-        GuestTab tab = GuestTab.join(port, desk.code(), "Guest " + number);
+        GuestTab tab = GuestTab.join(port, desk.code(), "Guest " + number).brief();
         Follower follower = new Follower(tab, streams.open(port, desk.code(), "follow", tab.cookies()));
         double millis = (System.nanoTime() - began) / 1e6;
         synchronized (this) {
@@ -89,6 +91,11 @@ public final class Room implements AutoCloseable {
         return turnTo(slides.get((slides.indexOf(slide) + 1) % slides.size()));
     }
 
+    /** To where the module begins; what stands there is no question. */
+    public Turn turnToFirst() {
+        return turnTo(desk.slides().getFirst());
+    }
+
     /** From the presenter's request to the last stream that has it. */
     public Turn turnTo(String next) {
         long wanted = desk.state().path("turn").asLong() + 1;
@@ -108,6 +115,7 @@ public final class Room implements AutoCloseable {
         wait(all);
         // who comes in between two turns hears the last one too
         streams.hear((number, turn, nanos) -> {});
+        tidy();
         List<Double> millis = followers.stream()
                 .map(Follower::stream)
                 .map(heard::get)
@@ -122,34 +130,64 @@ public final class Room implements AutoCloseable {
         return followers.stream().mapToInt(Follower::stream).max().orElse(-1) + 1;
     }
 
-    /** What reached the pages by push: when each had it, and how many never had. */
-    public record Pushed(Figures screens, double everyone, int lost) {}
+    /**
+     * What reached the pages by push: when each had it, and how many never had.
+     *
+     * @param bytes of the message, in the middle
+     * @param nodes that it added to the page, elements and texts, in the middle
+     */
+    public record Pushed(Figures screens, double everyone, int lost, double bytes, double nodes) {}
+
+    private record Heard(long nanos, String text) {}
 
     /** The facilitator clicks; from there until the pushes of all pages contain what {@code shows} finds. */
     public Pushed click(String button, Predicate<String> shows) {
-        List<Double> millis = new ArrayList<>();
+        AtomicReferenceArray<Heard> heard = new AtomicReferenceArray<>(followers.size());
         CountDownLatch all = new CountDownLatch(followers.size());
-        AtomicLong began = new AtomicLong();
-        for (Follower follower : followers) {
-            AtomicInteger once = new AtomicInteger();
-            follower.tab().hear(text -> {
-                if (shows.test(text) && once.getAndIncrement() == 0) {
-                    long nanos = System.nanoTime();
-                    synchronized (millis) {
-                        millis.add((nanos - began.get()) / 1e6);
-                    }
+        for (int i = 0; i < followers.size(); i++) {
+            int number = i;
+            followers.get(i).tab().hear(text -> {
+                if (heard.get(number) == null && shows.test(text)) {
+                    heard.set(number, new Heard(System.nanoTime(), text));
                     all.countDown();
                 }
             });
         }
-        began.set(System.nanoTime());
+        desk.has(button);
+        long began = System.nanoTime();
         desk.click(button);
         wait(all);
         followers.forEach(follower -> follower.tab().hear(text -> {}));
-        synchronized (millis) {
-            Figures figures = Figures.of(millis);
-            return new Pushed(figures, figures.at(1), followers.size() - millis.size());
-        }
+        List<Heard> came = IntStream.range(0, followers.size())
+                .mapToObj(heard::get)
+                .filter(Objects::nonNull)
+                .toList();
+        tidy();
+        Figures screens = Figures.of(
+                came.stream().map(one -> (one.nanos() - began) / 1e6).toList());
+        return new Pushed(
+                screens,
+                screens.at(1),
+                followers.size() - came.size(),
+                median(came, String::length),
+                median(came, Room::nodes));
+    }
+
+    private static double median(List<Heard> came, ToDoubleFunction<String> what) {
+        return Figures.of(came.stream()
+                        .map(one -> what.applyAsDouble(one.text()))
+                        .toList())
+                .median();
+    }
+
+    private static double nodes(String push) {
+        return push.split("\"type\":\"attach\"", -1).length - 1;
+    }
+
+    /** What the pages were told is read and dropped while nothing is measured. */
+    private void tidy() {
+        desk.tidy();
+        followers.forEach(follower -> follower.tab().tidy());
     }
 
     private static void wait(CountDownLatch latch) {
@@ -221,13 +259,59 @@ public final class Room implements AutoCloseable {
 
     /** The last {@code n} who came in close the tab. */
     public void leave(int n) {
-        List<Follower> gone;
+        List<Follower> gone = takeLast(n);
+        Parallel.times(n, 8, number -> {
+            streams.close(gone.get(number).stream());
+            gone.get(number).tab().leave();
+        });
+    }
+
+    private synchronized List<Follower> takeLast(int n) {
+        List<Follower> last = followers.subList(followers.size() - n, followers.size());
+        List<Follower> taken = List.copyOf(last);
+        last.clear();
+        return taken;
+    }
+
+    /** The first {@code n} lose their line without a word. They are not waited for until they are {@link #back}. */
+    public List<GuestTab> cut(int n) {
+        List<Follower> cut;
         synchronized (this) {
-            List<Follower> last = followers.subList(followers.size() - n, followers.size());
-            gone = List.copyOf(last);
-            last.clear();
+            List<Follower> first = followers.subList(0, n);
+            cut = List.copyOf(first);
+            first.clear();
         }
-        Parallel.times(n, 8, number -> gone.get(number).tab().leave());
+        cut.forEach(follower -> {
+            streams.close(follower.stream());
+            follower.tab().cut();
+        });
+        return cut.stream().map(Follower::tab).toList();
+    }
+
+    /**
+     * Their line is back: half of them go on in the page that they had, the others load it anew.
+     *
+     * @return how many of them do not stand where the room stands
+     */
+    public int back(List<GuestTab> tabs) {
+        return (int) Parallel.measure(tabs.size(), 8, number -> back(tabs.get(number), number % 2 == 0)).stream()
+                .filter(isLost -> isLost > 0)
+                .count();
+    }
+
+    private double back(GuestTab had, boolean samePage) {
+        GuestTab tab = samePage ? had : had.at(port).brief();
+        if (samePage) {
+            tab.back();
+        } else {
+            had.leave();
+        }
+        boolean isThere = tab.beat().contains("\"slide\":\"" + slide + "\"");
+        Follower follower = new Follower(tab, streams.open(port, desk.code(), "follow", tab.cookies()));
+        synchronized (this) {
+            followers.add(follower);
+        }
+        return isThere ? 0 : 1;
     }
 
     @Override

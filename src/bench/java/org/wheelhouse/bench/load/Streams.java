@@ -8,6 +8,8 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -33,6 +35,7 @@ public final class Streams implements AutoCloseable {
     private final Selector selector;
     private final ConcurrentLinkedQueue<Opening> openings = new ConcurrentLinkedQueue<>();
     private final AtomicInteger opened = new AtomicInteger();
+    private final Map<Integer, SocketChannel> channels = new ConcurrentHashMap<>();
     private final AtomicInteger lost = new AtomicInteger();
     private final ByteBuffer buffer = ByteBuffer.allocate(65_536);
     private final Thread reader;
@@ -62,9 +65,20 @@ public final class Streams implements AutoCloseable {
             channel.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
             channel.configureBlocking(false);
             int number = opened.getAndIncrement();
+            channels.put(number, channel);
             openings.add(new Opening(channel, number));
             selector.wakeup();
             return number;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As a browser does that goes to another page or loses its line. */
+    public void close(int number) {
+        try {
+            channels.remove(number).close();
+            selector.wakeup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +93,9 @@ public final class Streams implements AutoCloseable {
         try {
             while (selector.isOpen()) {
                 for (Opening next = openings.poll(); next != null; next = openings.poll()) {
-                    next.channel().register(selector, SelectionKey.OP_READ, next.number());
+                    if (next.channel().isOpen()) {
+                        next.channel().register(selector, SelectionKey.OP_READ, next.number());
+                    }
                 }
                 selector.select(this::take);
             }
@@ -97,9 +113,13 @@ public final class Streams implements AutoCloseable {
         } catch (IOException gone) {
             read = -1;
         }
+        if (!channel.isOpen()) {
+            return;
+        }
         long now = System.nanoTime();
         if (read < 0) {
             key.cancel();
+            channels.remove((Integer) key.attachment());
             lost.incrementAndGet();
             return;
         }
