@@ -1,51 +1,106 @@
 package org.wheelhouse.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.wheelhouse.bench.load.House;
 import org.wheelhouse.bench.load.Machine;
 import org.wheelhouse.bench.load.Room;
 
 /**
- * Bench "memory": what 500 people cost who only look: live heap of the server with and without them, and its processor while
- * nothing happens but the beats and heartbeats of their screens.
+ * Bench "memory": what 500 people cost who only look: live heap of the server with and without them, at a slide to read and at one
+ * with a simulator for each of them, and its processor while nothing happens but the beats and heartbeats of their screens. The
+ * first minute is told apart: the virtual machine still compiles then what it ran while they came in.
  *
- * <pre>./wheelhouse bench memory [N]</pre>
+ * <pre>./wheelhouse bench memory [N [SECONDS]]</pre>
  */
 public final class MemoryBench {
 
     private static final int WARM_UP = 50;
     private static final int SECONDS = 60;
+    /** A slide to read, and one on which everybody has a pipeline to play with. */
+    private static final String TEXT = "goals";
+
+    private static final String SIMULATOR = "stages";
 
     private MemoryBench() {}
 
+    /** Processor time of all threads, and of those that compile. */
+    private record Spent(long all, long compiling) {
+
+        static Spent of(Machine server) {
+            return new Spent(server.cpuMillis(), compilers(server.pid()));
+        }
+
+        String since(Spent before, int seconds) {
+            return String.format(
+                    Locale.ROOT,
+                    "%.1f %% of a core, %.1f %% of it compiling",
+                    (all - before.all) / (seconds * 10.0),
+                    (compiling - before.compiling) / (seconds * 10.0));
+        }
+
+        private static long compilers(long pid) {
+            try (Stream<Path> threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
+                return threads.map(thread -> thread.resolve("stat"))
+                        .map(Spent::read)
+                        .filter(stat -> stat.matches("\\d+ \\(C[12] Compiler.*"))
+                        .map(stat -> stat.substring(stat.lastIndexOf(')') + 2).split(" "))
+                        .mapToLong(fields -> (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 10)
+                        .sum();
+            } catch (IOException e) {
+                return 0;
+            }
+        }
+
+        private static String read(Path stat) {
+            try {
+                return Files.readString(stat).strip();
+            } catch (IOException ended) {
+                return "";
+            }
+        }
+    }
+
     public static void main(String[] arguments) throws InterruptedException {
         int people = arguments.length == 0 ? 500 : Integer.parseInt(arguments[0]);
+        int seconds = arguments.length < 2 ? SECONDS : Integer.parseInt(arguments[1]);
         try (House house = House.onH2();
                 Room room = Room.open(house.port())) {
             Machine server = house.machine();
             room.fill(WARM_UP);
-            room.turn();
+            room.turnTo(SIMULATOR);
+            room.turnTo(TEXT);
             long before = server.liveHeapKilobytes();
             room.fill(WARM_UP + people);
-            room.turn();
-            long full = server.liveHeapKilobytes();
-            long cpu = server.cpuMillis();
-            Thread.sleep(SECONDS * 1000L);
-            double idle = (server.cpuMillis() - cpu) / (SECONDS * 10.0);
+            System.out.println("All are in; nobody does anything for " + seconds + " s twice (process " + server.pid() + ")");
+            long reading = server.liveHeapKilobytes();
+            for (String minute : List.of("first", "second")) {
+                Spent began = Spent.of(server);
+                Thread.sleep(seconds * 1000L);
+                System.out.println(
+                        "Idle, the " + minute + " " + seconds + " s: " + Spent.of(server).since(began, seconds));
+            }
+            room.turnTo(SIMULATOR);
+            long playing = server.liveHeapKilobytes();
             room.leave(people);
+            room.turnTo(TEXT);
             Thread.sleep(5000);
             long after = server.liveHeapKilobytes();
             System.out.printf(
                     Locale.ROOT,
-                    "%d followers: %d KB of live heap each (%d MB before, %d MB full, %d MB after they left); %.1f %% of a core"
-                            + " while idle for %d s; %d threads, %d open files, %d MB resident%n",
+                    "%d followers: %d KB of live heap each at a slide to read, %d KB at a simulator (%d MB before, %d MB reading,"
+                            + " %d MB playing, %d MB after they left); %d threads, %d open files, %d MB resident%n",
                     people,
-                    (full - before) / people,
+                    (reading - before) / people,
+                    (playing - before) / people,
                     before / 1024,
-                    full / 1024,
+                    reading / 1024,
+                    playing / 1024,
                     after / 1024,
-                    idle,
-                    SECONDS,
                     server.threads(),
                     server.openFiles(),
                     server.residentKilobytes() / 1024);

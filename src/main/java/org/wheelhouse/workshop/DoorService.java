@@ -164,7 +164,7 @@ public class DoorService {
      * @param wall also for a screen on which nobody has signed in
      */
     public Optional<Room> look(String code, boolean wall, String session, String address) {
-        Optional<Room> own = screens.visible(code, current.find(), false);
+        Optional<Room> own = screens.visible(code, current.id(), false);
         if (own.isPresent()) {
             return own;
         }
@@ -172,7 +172,7 @@ public class DoorService {
         if (!guesses.wait(session, address, now).isZero()) {
             return Optional.empty();
         }
-        Optional<Room> room = screens.visible(code, current.find(), wall);
+        Optional<Room> room = screens.visible(code, current.id(), wall);
         if (room.isEmpty() && JoinCode.typed(code).flatMap(store::find).isEmpty()) {
             guesses.failed(session, address, now);
         }

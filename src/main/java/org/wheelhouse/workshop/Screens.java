@@ -23,7 +23,6 @@ import org.wheelhouse.live.Doorbell;
 import org.wheelhouse.live.OncePerRing;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.workshop.engine.Clicker;
-import org.wheelhouse.workshop.engine.JoinCode;
 import org.wheelhouse.workshop.engine.Presence;
 import org.wheelhouse.workshop.engine.Room;
 import org.wheelhouse.workshop.store.MemberStore;
@@ -44,6 +43,9 @@ public class Screens {
     /** Who came in, read once a ring and not with every beat of every screen. */
     private final OncePerRing<String, List<Member>> members;
 
+    private final KnownRooms known;
+    private final Map<WorkshopId, Participants> participants = new ConcurrentHashMap<>();
+
     private final Map<WorkshopId, Presence> presence = new ConcurrentHashMap<>();
 
     Screens(
@@ -56,25 +58,24 @@ public class Screens {
         this.workshops = workshops;
         this.store = store;
         this.members = new OncePerRing<>(doorbell);
+        this.known = new KnownRooms(workshops, store, doorbell);
         this.content = content;
         this.asks = asks;
         this.clock = clock;
     }
 
-    private Optional<Room> room(String code) {
-        return JoinCode.typed(code).flatMap(workshops::find);
-    }
+    private record Participants(List<Member> came, Clicker clicker, Set<PersonId> people) {}
 
     /**
      * The room of a code if this person may look into it: members, those who lead, and with {@code wall} also who has signed in
-     * nowhere, as long as the door is not locked.
+     * nowhere, as long as the door is not locked. Asked for with every beat of every screen, so nothing is read as long as nothing
+     * changes.
      *
      * @param person empty for nobody
      */
-    public Optional<Room> visible(String code, Optional<Person> person, boolean wall) {
-        return room(code)
-                .filter(room ->
-                        person.filter(one -> isIn(room, one.id())).isPresent() || wall && isOpenForTheWall(room));
+    public Optional<Room> visible(String code, Optional<PersonId> person, boolean wall) {
+        return known.room(code)
+                .filter(room -> person.filter(one -> known.isIn(room, one)).isPresent() || wall && isOpenForTheWall(room));
     }
 
     public Optional<Room> find(WorkshopId id) {
@@ -115,6 +116,8 @@ public class Screens {
 
     void forget(WorkshopId workshop) {
         presence.remove(workshop);
+        participants.remove(workshop);
+        known.forget(workshop);
     }
 
     /** How many participants are here, leafing, lost; those who lead are not counted. */
@@ -128,11 +131,21 @@ public class Screens {
     }
 
     private Set<PersonId> participants(Room room) {
-        return members.get(Rooms.topic(room.id()), "", () -> store.of(room.id())).stream()
+        List<Member> came = members.get(Rooms.topic(room.id()), "", () -> store.of(room.id()));
+        Participants counted = participants.get(room.id());
+        if (counted == null || counted.came != came || !counted.clicker.equals(room.clicker())) {
+            counted = new Participants(came, room.clicker(), participants(came, room.clicker()));
+            participants.put(room.id(), counted);
+        }
+        return counted.people;
+    }
+
+    private static Set<PersonId> participants(List<Member> came, Clicker clicker) {
+        return came.stream()
                 .filter(member -> !member.shownOut())
                 .map(Member::person)
-                .filter(person -> !room.clicker().isDesk(person))
-                .collect(Collectors.toSet());
+                .filter(person -> !clicker.isDesk(person))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The slides of a room, for those at the desk with the answers of its questions; empty if its file is gone. */

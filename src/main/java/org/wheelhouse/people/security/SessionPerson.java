@@ -5,6 +5,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.wheelhouse.id.PersonId;
 import org.wheelhouse.people.Account;
 import org.wheelhouse.people.CurrentPerson;
 import org.wheelhouse.people.Person;
@@ -26,6 +27,11 @@ class SessionPerson implements CurrentPerson {
                 .flatMap(signed -> people.find(signed.person()).filter(account -> account.round() == signed.round()))
                 .filter(account -> !account.switchedOff())
                 .map(Account::person);
+    }
+
+    @Override
+    public Optional<PersonId> id() {
+        return signedIn().map(SignedIn::person);
     }
 
     @Override

@@ -92,7 +92,7 @@ class PodiumEndpoint {
             room.ifPresent(known -> ties.heard(known.id(), screen, seat, way.equals("stream"), took));
         }
         if (!seat.equals(CHECK) && !seat.equals(WALL) && screen.length() <= 40) {
-            room.ifPresent(known -> current.find().ifPresent(me -> screens.beat(known, screen, me.id(), leafing)));
+            room.ifPresent(known -> current.id().ifPresent(me -> screens.beat(known, screen, me, leafing)));
         }
         return answer(room.map(screens::now));
     }
