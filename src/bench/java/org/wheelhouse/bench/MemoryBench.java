@@ -3,17 +3,19 @@ package org.wheelhouse.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.wheelhouse.bench.load.Follower;
 import org.wheelhouse.bench.load.House;
 import org.wheelhouse.bench.load.Machine;
+import org.wheelhouse.bench.load.Parallel;
 import org.wheelhouse.bench.load.Room;
 
 /**
  * Bench "memory": what 500 people cost who only look: live heap of the server with and without them, at a slide to read and at one
  * with a simulator for each of them, and its processor while nothing happens but the beats and heartbeats of their screens. The
- * first minute is told apart: the virtual machine still compiles then what it ran while they came in.
+ * first minute is told apart: the virtual machine still compiles then what it ran while they came in. For the second the screens
+ * give as many signs of life at once as they would in some minutes, so that it shows what the hours after it cost.
  *
  * <pre>./wheelhouse bench memory [N [SECONDS]]</pre>
  */
@@ -25,6 +27,11 @@ public final class MemoryBench {
     private static final String TEXT = "goals";
 
     private static final String SIMULATOR = "stages";
+
+    /** What compiles a method for good; 500 screens send so many in two minutes, and in ten. */
+    private static final int WARM_BEATS = 15_000;
+
+    private static final int WARM_HEARTBEATS = 6_000;
 
     private MemoryBench() {}
 
@@ -78,16 +85,17 @@ public final class MemoryBench {
             room.fill(WARM_UP + people);
             System.out.println("All are in; nobody does anything for " + seconds + " s twice (process " + server.pid() + ")");
             long reading = server.liveHeapKilobytes();
-            for (String minute : List.of("first", "second")) {
-                Spent began = Spent.of(server);
-                Thread.sleep(seconds * 1000L);
-                System.out.println(
-                        "Idle, the " + minute + " " + seconds + " s: " + Spent.of(server).since(began, seconds));
-            }
+            idle(server, "first", seconds);
+            Parallel.times(WARM_BEATS, 4, number -> any(room, number).tab().beat());
+            Parallel.times(WARM_HEARTBEATS, 4, number -> any(room, number).tab().heartbeat());
+            Thread.sleep(5000);
+            System.out.println("The machine is warm");
+            idle(server, "second", seconds);
             room.turnTo(SIMULATOR);
             long playing = server.liveHeapKilobytes();
             room.leave(people);
             room.turnTo(TEXT);
+            System.out.println("They have left");
             Thread.sleep(5000);
             long after = server.liveHeapKilobytes();
             System.out.printf(
@@ -105,5 +113,16 @@ public final class MemoryBench {
                     server.openFiles(),
                     server.residentKilobytes() / 1024);
         }
+    }
+
+    private static Follower any(Room room, int number) {
+        return room.followers().get(number % room.followers().size());
+    }
+
+    private static void idle(Machine server, String minute, int seconds) throws InterruptedException {
+        Spent began = Spent.of(server);
+        Thread.sleep(seconds * 1000L);
+        System.out.println(
+                "Idle, the " + minute + " " + seconds + " s: " + Spent.of(server).since(began, seconds));
     }
 }

@@ -25,12 +25,14 @@ import org.wheelhouse.activity.QuickPoll;
 import org.wheelhouse.course.Content;
 import org.wheelhouse.course.Module;
 import org.wheelhouse.course.Slide;
+import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.people.Audit;
 import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.Statements;
 import org.wheelhouse.testing.TestClock;
 import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.testing.Web;
@@ -72,6 +74,9 @@ class RoomRightsTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Statements statements;
 
     @Autowired
     Audit audit;
@@ -277,6 +282,34 @@ class RoomRightsTest {
         visitors.signIn(visitors.participant(cohort));
         assertThat(door.knock(code, "a third", "10.8.7.6")).isInstanceOf(Knock.Shut.class);
         assertThat(door.look(code, true, "a third", "10.8.7.6")).isEmpty();
+    }
+
+    /** Five hundred screens beat fifty times a second. */
+    @Test
+    void beatsReadNothingWhileNothingChangesAndEndAsSoonAsSomebodyIsShownOut() {
+        Web phone = guest("Pat");
+        Web other = guest("Quin");
+        String beat = "/open/w/" + code + "/state?seat=follow&screen=x";
+        assertThat(phone.get(beat).status()).isEqualTo(200);
+        assertThat(statements.during(() -> {
+                    for (int i = 0; i < 5; i++) {
+                        assertThat(phone.get(beat).status()).isEqualTo(200);
+                    }
+                }))
+                .noneMatch(sql -> sql.contains("workshop where code"))
+                .noneMatch(sql -> sql.contains("workshop_member where workshop_id = :workshop and person_id"));
+        visitors.signIn(lead);
+        PersonId pat = inside.inside(room).stream()
+                .filter(guest -> guest.name().equals("Pat"))
+                .map(Guest::person)
+                .findFirst()
+                .orElseThrow();
+        inside.showOut(room, pat);
+        assertThat(phone.get(beat).status()).isEqualTo(404);
+        assertThat(other.get(beat).status()).isEqualTo(200);
+        assertThat(other.get(beat).body()).contains("\"joined\":2");
+        workshops.end(room);
+        assertThat(other.get(beat).body()).contains("ENDED");
     }
 
     @Test

@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,8 +27,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.util.function.SingletonSupplier;
 import org.wheelhouse.people.Audit;
 import org.wheelhouse.people.HouseAddress;
+import org.wheelhouse.people.LightQuestion;
 
 /**
  * Which paths are open and how somebody comes in. Views are guarded by their own annotation. {@link PasswordSignIn} is found by
@@ -112,6 +117,20 @@ class SecurityConfiguration {
         FilterRegistrationBean<FloodFilter> filter = new FilterRegistrationBean<>(new FloodFilter());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         filter.setAsyncSupported(true);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<LightPath> lightPath(
+            ObjectProvider<LightQuestion> questions, OpenSessions open, Clock clock) {
+        // the rooms that answer are made later than the filters
+        Supplier<List<LightQuestion>> all =
+                SingletonSupplier.of(() -> questions.stream().toList());
+        FilterRegistrationBean<LightPath> filter =
+                new FilterRegistrationBean<>(new LightPath(all, new SessionGuard(open, clock)));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+        filter.setAsyncSupported(true);
+        filter.addUrlPatterns("/open/*");
         return filter;
     }
 }

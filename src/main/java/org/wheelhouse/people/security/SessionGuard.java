@@ -52,7 +52,13 @@ final class SessionGuard extends OncePerRequestFilter {
         }
     }
 
-    private boolean isOver(HttpServletRequest request, HttpSession session, SignedIn signed) {
+    /** Whether the session has been seen here before, and is among those that end when their person's topic rings. */
+    boolean isCountedIn(HttpSession session) {
+        return session.getAttribute(BEGAN) != null;
+    }
+
+    /** Whether the session is good for nothing any more; it is for the caller to end it. */
+    boolean isOver(HttpServletRequest request, HttpSession session, SignedIn signed) {
         if (OpenSessions.isEnding(session)) {
             // a socket may still open, for over it the page hears that it must load anew
             return !request.getRequestURI().startsWith(SOCKET);

@@ -19,6 +19,9 @@ class ScreenBuffers implements WebServerFactoryCustomizer<TomcatServletWebServer
     /** Of a socket, in bytes; a push that is longer goes out in several pieces. */
     private static final int SOCKET = 4096;
 
+    /** Used buffers that are kept for the next connection; making new ones costs little. */
+    private static final int KEPT = 32;
+
     /** Nobody sends trailers. */
     private static final int TRAILER = 512;
 
@@ -35,6 +38,9 @@ class ScreenBuffers implements WebServerFactoryCustomizer<TomcatServletWebServer
         server.addConnectorCustomizers(connector -> {
             connector.setProperty("socket.appReadBufSize", String.valueOf(SOCKET));
             connector.setProperty("socket.appWriteBufSize", String.valueOf(SOCKET));
+            // after a full room has left, what served it is not kept for the next one
+            connector.setProperty("socket.bufferPool", String.valueOf(KEPT));
+            connector.setProperty("processorCache", String.valueOf(KEPT));
             if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
                 http.setMaxTrailerSize(TRAILER);
             }

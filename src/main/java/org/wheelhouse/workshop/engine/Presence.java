@@ -125,17 +125,23 @@ public final class Presence {
 
     /** Whether a screen of the person has beaten within {@code time}. */
     public synchronized boolean seenWithin(PersonId person, Duration time, Instant now) {
-        return screens.values().stream()
-                .anyMatch(beat -> beat.person.equals(person) && now.isBefore(beat.at.plus(time)));
+        return lastSeen(person).filter(at -> now.isBefore(at.plus(time))).isPresent();
     }
 
     /** Since when the person has not been seen; empty while the person is here, or was never here. */
     public synchronized Optional<Instant> goneSince(PersonId person, Instant now) {
-        Optional<Instant> last = screens.values().stream()
-                .filter(beat -> beat.person.equals(person))
-                .map(Beat::at)
-                .max(Instant::compareTo);
-        return last.filter(at -> !now.isBefore(at.plus(SILENT)));
+        return lastSeen(person).filter(at -> !now.isBefore(at.plus(SILENT)));
+    }
+
+    /** A loop and no stream: it is asked for with every beat. */
+    private Optional<Instant> lastSeen(PersonId person) {
+        Instant last = null;
+        for (Beat beat : screens.values()) {
+            if (beat.person.equals(person) && (last == null || last.isBefore(beat.at))) {
+                last = beat.at;
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     private static boolean isFresh(Beat beat, Instant now) {

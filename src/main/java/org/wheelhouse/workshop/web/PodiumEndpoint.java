@@ -24,7 +24,6 @@ import org.wheelhouse.workshop.PodiumNow;
 import org.wheelhouse.workshop.PodiumService;
 import org.wheelhouse.workshop.RoomOutcome;
 import org.wheelhouse.workshop.Screens;
-import org.wheelhouse.workshop.Ties;
 import org.wheelhouse.workshop.engine.Room;
 
 /** The podium over the wire: a stream, the state for those who have to ask, the slides, and the presenter's turns. */
@@ -32,13 +31,12 @@ import org.wheelhouse.workshop.engine.Room;
 class PodiumEndpoint {
 
     private static final String WALL = "wall";
-    private static final String CHECK = "check";
 
     private final DoorService door;
     private final Screens screens;
     private final PodiumService podium;
     private final PodiumStreams streams;
-    private final Ties ties;
+    private final Beats beats;
     private final CurrentPerson current;
 
     PodiumEndpoint(
@@ -46,13 +44,13 @@ class PodiumEndpoint {
             Screens screens,
             PodiumService podium,
             PodiumStreams streams,
-            Ties ties,
+            Beats beats,
             CurrentPerson current) {
         this.door = door;
         this.screens = screens;
         this.podium = podium;
         this.streams = streams;
-        this.ties = ties;
+        this.beats = beats;
         this.current = current;
     }
 
@@ -71,7 +69,8 @@ class PodiumEndpoint {
     }
 
     /**
-     * The podium for a screen that asks: its beat, and its way when streams do not get through.
+     * The podium for a screen that asks: its beat, and its way when streams do not get through. Most are answered by {@link Beats}
+     * before they come here.
      *
      * @param seat as for the stream; {@code check} for a page that only measures the line
      * @param leafing the person looks at slides of an own choice
@@ -88,12 +87,7 @@ class PodiumEndpoint {
             @RequestParam(defaultValue = "-1") int took,
             HttpServletRequest request) {
         Optional<Room> room = look(code, seat, request);
-        if (!seat.equals(CHECK) && screen.length() <= 40) {
-            room.ifPresent(known -> ties.heard(known.id(), screen, seat, way.equals("stream"), took));
-        }
-        if (!seat.equals(CHECK) && !seat.equals(WALL) && screen.length() <= 40) {
-            room.ifPresent(known -> current.id().ifPresent(me -> screens.beat(known, screen, me, leafing)));
-        }
+        room.ifPresent(known -> beats.hear(known, current.id(), new Beats.Beat(seat, screen, leafing, way, took)));
         return answer(room.map(screens::now));
     }
 
