@@ -21,7 +21,14 @@ import org.wheelhouse.bench.load.Room;
  */
 public final class MemoryBench {
 
-    private static final int WARM_UP = 50;
+    /** These come first, play and leave again. */
+    private static final int WARM_UP = 150;
+
+    private static final int STAY = 50;
+    /** A turn is on all screens at once; a simulator for each of five hundred comes in some seconds. */
+    private static final long DRAWN_MILLIS = 12_000;
+
+    private static final long LEFT_MILLIS = 5000;
     private static final int SECONDS = 60;
     /** A slide to read, and one on which everybody has a pipeline to play with. */
     private static final String TEXT = "goals";
@@ -78,11 +85,15 @@ public final class MemoryBench {
         try (House house = House.onH2();
                 Room room = Room.open(house.port())) {
             Machine server = house.machine();
-            room.fill(WARM_UP);
+            // what is loaded and kept once, however many come, belongs to the floor
+            room.fill(WARM_UP + STAY);
             room.turnTo(SIMULATOR);
+            Thread.sleep(DRAWN_MILLIS);
+            room.leave(WARM_UP);
             room.turnTo(TEXT);
+            Thread.sleep(LEFT_MILLIS);
             long before = server.liveHeapKilobytes();
-            room.fill(WARM_UP + people);
+            room.fill(STAY + people);
             System.out.println("All are in; nobody does anything for " + seconds + " s twice (process " + server.pid() + ")");
             long reading = server.liveHeapKilobytes();
             idle(server, "first", seconds);
@@ -92,11 +103,12 @@ public final class MemoryBench {
             System.out.println("The machine is warm");
             idle(server, "second", seconds);
             room.turnTo(SIMULATOR);
+            Thread.sleep(DRAWN_MILLIS);
             long playing = server.liveHeapKilobytes();
             room.leave(people);
             room.turnTo(TEXT);
             System.out.println("They have left");
-            Thread.sleep(5000);
+            Thread.sleep(LEFT_MILLIS);
             long after = server.liveHeapKilobytes();
             System.out.printf(
                     Locale.ROOT,
