@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wheelhouse.live.Doorbell;
@@ -20,6 +21,7 @@ public final class LiveRefresh {
 
     private final Doorbell doorbell;
     private final Component shown;
+    private final BooleanSupplier concerned;
     private final Runnable refresh;
     private final AtomicBoolean pending = new AtomicBoolean();
     private String topic;
@@ -28,10 +30,12 @@ public final class LiveRefresh {
 
     private Doorbell.Registration listening = () -> {};
 
-    private LiveRefresh(Doorbell doorbell, String topic, Component shown, Runnable refresh) {
+    private LiveRefresh(
+            Doorbell doorbell, String topic, Component shown, BooleanSupplier concerned, Runnable refresh) {
         this.doorbell = doorbell;
         this.topic = topic;
         this.shown = shown;
+        this.concerned = concerned;
         this.refresh = refresh;
         this.since = doorbell.moment();
     }
@@ -43,7 +47,18 @@ public final class LiveRefresh {
      * @param refresh reads from a service with the viewer's rights and changes components in place
      */
     public static LiveRefresh of(Doorbell doorbell, String topic, Component shown, Runnable refresh) {
-        LiveRefresh live = new LiveRefresh(doorbell, topic, shown, refresh);
+        return of(doorbell, topic, shown, () -> true, refresh);
+    }
+
+    /**
+     * As {@link #of(Doorbell, String, Component, Runnable)}, for a screen that many rings do not concern: they then cost it nothing.
+     *
+     * @param concerned runs on the doorbell's thread without the lock of the page, so it touches no component and asks for nothing of
+     *     its own; true in doubt
+     */
+    public static LiveRefresh of(
+            Doorbell doorbell, String topic, Component shown, BooleanSupplier concerned, Runnable refresh) {
+        LiveRefresh live = new LiveRefresh(doorbell, topic, shown, concerned, refresh);
         shown.addAttachListener(event -> live.listenAgain(event.getUI()));
         shown.addDetachListener(event -> live.leave());
         shown.getUI().ifPresent(live::listen);
@@ -59,7 +74,21 @@ public final class LiveRefresh {
 
     private void listen(UI ui) {
         letGo();
-        listening = doorbell.listen(topic, () -> ringIn(ui));
+        listening = doorbell.listen(topic, () -> {
+            if (isConcerned()) {
+                ringIn(ui);
+            }
+        });
+    }
+
+    private boolean isConcerned() {
+        try {
+            return concerned.getAsBoolean();
+        } catch (RuntimeException unknown) {
+            // the refresh will meet the same, where the page can tell of it
+            LOG.debug("Whether a ring concerns a screen of {} is not known", topic, unknown);
+            return true;
+        }
     }
 
     private void listenAgain(UI ui) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,9 @@ public class Doorbell {
     /** How long a ring waits behind {@link #ringBehind a faster way}: what 1,000 streams take on two cores. */
     static final long BEHIND_MILLIS = 30;
 
+    /** The longest that listeners of one ring wait for what is faster, so that many who come in at once cannot hold them up. */
+    static final long ASIDE_MILLIS = 3 * BEHIND_MILLIS;
+
     static final int REMEMBERED = 5_000;
     private static final Logger LOG = LoggerFactory.getLogger(Doorbell.class);
 
@@ -37,6 +41,8 @@ public class Doorbell {
     private final Map<String, Long> heard = new ConcurrentHashMap<>();
 
     private volatile long forgottenUntil;
+    /** Until then something faster has the machine to itself, by {@link System#nanoTime}. */
+    private volatile long quietUntil = System.nanoTime();
     /** One thread: parallel pushes are slower (vaadin/flow#19429), and a listener only queues work for its own screen. */
     private final ScheduledExecutorService ringer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("doorbell").daemon().factory());
@@ -54,9 +60,11 @@ public class Doorbell {
 
     /**
      * As {@link #ring}, but listeners of this node hear it {@value #BEHIND_MILLIS} ms later: for a change that goes to the screens by
-     * a faster way too, which is to have the machine to itself until it is through.
+     * a faster way too, which is to have the machine to itself until it is through. Listeners of an earlier ring that are just being
+     * told stand aside for it, {@value #ASIDE_MILLIS} ms at most.
      */
     public void ringBehind(String topic) {
+        quietUntil = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BEHIND_MILLIS);
         ringNowOrAfterCommit(topic, BEHIND_MILLIS);
     }
 
@@ -155,13 +163,28 @@ public class Doorbell {
 
     private void pass(Topic topic) {
         topic.rings(rings.incrementAndGet());
+        long patience = TimeUnit.MILLISECONDS.toNanos(ASIDE_MILLIS);
         for (Runnable listener : topic.listeners) {
+            patience -= standAside(patience);
             try {
                 listener.run();
             } catch (RuntimeException e) {
                 LOG.warn("A listener of the doorbell failed", e);
             }
         }
+    }
+
+    /** @return nanoseconds that it took of those that it may */
+    private long standAside(long patience) {
+        long began = System.nanoTime();
+        long now = began;
+        for (long until = began + Math.min(patience, quietUntil - began); now < until; now = System.nanoTime()) {
+            LockSupport.parkNanos(until - now);
+            if (Thread.currentThread().isInterrupted()) {
+                break;
+            }
+        }
+        return now - began;
     }
 
     @PreDestroy

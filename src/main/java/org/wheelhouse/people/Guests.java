@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,6 +91,11 @@ public class Guests {
     /** Those of a place, in the order in which they came. */
     public List<Person> of(String place) {
         return guests.of(place).stream().map(Account::person).toList();
+    }
+
+    /** The keys of those of a place. */
+    public Set<PersonId> idsOf(String place) {
+        return Set.copyOf(guests.ids(place));
     }
 
     /** Whether the person is a guest of that place. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,6 +114,7 @@ public class InsideService {
                 .toList();
         Map<PersonId, String> names =
                 people.names(all.stream().map(Member::person).toList());
+        Set<PersonId> withoutAccount = guests.idsOf(DoorService.place(workshop));
         var here = screens.presence(workshop).here(clock.instant());
         return all.stream()
                 .map(member -> new Guest(
@@ -120,7 +122,7 @@ public class InsideService {
                         names.get(member.person()),
                         here.contains(member.person()),
                         member.hand(),
-                        guests.belongs(member.person(), DoorService.place(workshop))))
+                        withoutAccount.contains(member.person())))
                 .sorted(Guest.BY_HAND_AND_NAME)
                 .toList();
     }

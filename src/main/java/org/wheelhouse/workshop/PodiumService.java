@@ -79,7 +79,7 @@ public class PodiumService {
             return new RoomOutcome.Overtaken();
         }
         boolean jump = Math.abs(number - room.podium().number()) > 1;
-        rooms.change(workshop, before -> {
+        rooms.change(room, before -> {
             Podium next = asked(before, before.podium().turnTo(slide, number, step));
             Room moved = jump ? before.show(next, "jump to another slide", clock.instant()) : before.show(next);
             return moved.stage() == Stage.WAITING ? moved.begun(clock.instant()) : moved;

@@ -57,15 +57,21 @@ class Rooms {
      * @return the room as it stands now
      */
     Room change(WorkshopId id, UnaryOperator<Room> step) {
+        return change(get(id), step);
+    }
+
+    /** As {@link #change(WorkshopId, UnaryOperator)}, for a room that was just read. */
+    Room change(Room known, UnaryOperator<Room> step) {
+        WorkshopId id = known.id();
         return transaction.execute(status -> {
             for (int i = 0; i < TRIES; i++) {
-                Room before = get(id);
+                Room before = i == 0 ? known : get(id);
                 Room after = step.apply(before);
                 if (after.equals(before)) {
                     return before;
                 }
                 if (store.save(after, before.podium().turn())) {
-                    tell(id);
+                    tell(id, Optional.of(after));
                     return after;
                 }
             }
@@ -80,9 +86,13 @@ class Rooms {
 
     /** Tells the screens that something beside the podium has changed: who is in, a hand. */
     void tell(WorkshopId id) {
+        tell(id, Optional.empty());
+    }
+
+    private void tell(WorkshopId id, Optional<Room> stored) {
         // the podium's streams go first: they turn the slide, the ring shows what people do on it
         doorbell.ringBehind(topic(id));
-        PodiumMoved moved = new PodiumMoved(id);
+        PodiumMoved moved = new PodiumMoved(id, stored);
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             events.publishEvent(moved);
             return;

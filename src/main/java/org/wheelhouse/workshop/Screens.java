@@ -3,7 +3,6 @@ package org.wheelhouse.workshop;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +40,7 @@ public class Screens {
     private final AskService asks;
     private final Clock clock;
     /** Who came in, read once a ring and not with every beat of every screen. */
-    private final OncePerRing<String, List<Member>> members;
+    private final OncePerRing<String, Map<PersonId, Member>> members;
 
     private final KnownRooms known;
     private final Map<WorkshopId, Participants> participants = new ConcurrentHashMap<>();
@@ -64,7 +63,7 @@ public class Screens {
         this.clock = clock;
     }
 
-    private record Participants(List<Member> came, Clicker clicker, Set<PersonId> people) {}
+    private record Participants(Map<PersonId, Member> came, Clicker clicker, Set<PersonId> people) {}
 
     /**
      * The room of a code if this person may look into it: members, those who lead, and with {@code wall} also who has signed in
@@ -94,6 +93,20 @@ public class Screens {
     /** The person as one who came in and was not shown out. */
     public Optional<Member> member(WorkshopId workshop, PersonId person) {
         return store.find(workshop, person).filter(member -> !member.shownOut());
+    }
+
+    /**
+     * As {@link #member}, read once a ring for all: for screens that were rung. Who has just changed something does not find it here.
+     */
+    public Optional<Member> memberAtRing(WorkshopId workshop, PersonId person) {
+        return Optional.ofNullable(members(workshop).get(person)).filter(member -> !member.shownOut());
+    }
+
+    private Map<PersonId, Member> members(WorkshopId workshop) {
+        return members.get(
+                Rooms.topic(workshop),
+                "",
+                () -> store.of(workshop).stream().collect(Collectors.toUnmodifiableMap(Member::person, member -> member)));
     }
 
     boolean isMember(WorkshopId workshop, PersonId person) {
@@ -131,7 +144,7 @@ public class Screens {
     }
 
     private Set<PersonId> participants(Room room) {
-        List<Member> came = members.get(Rooms.topic(room.id()), "", () -> store.of(room.id()));
+        Map<PersonId, Member> came = members(room.id());
         Participants counted = participants.get(room.id());
         if (counted == null || counted.came != came || !counted.clicker.equals(room.clicker())) {
             counted = new Participants(came, room.clicker(), participants(came, room.clicker()));
@@ -140,8 +153,8 @@ public class Screens {
         return counted.people;
     }
 
-    private static Set<PersonId> participants(List<Member> came, Clicker clicker) {
-        return came.stream()
+    private static Set<PersonId> participants(Map<PersonId, Member> came, Clicker clicker) {
+        return came.values().stream()
                 .filter(member -> !member.shownOut())
                 .map(Member::person)
                 .filter(person -> !clicker.isDesk(person))

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.Command;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.wheelhouse.live.Doorbell;
@@ -51,5 +54,47 @@ class LiveRefreshTest {
         assertThat(reads).as("nobody sees it").hasValue(0);
         page.add(screen);
         assertThat(reads).hasValue(1);
+    }
+
+    @Test
+    void aRingThatDoesNotConcernAScreenCostsItNothing() throws InterruptedException {
+        AtomicBoolean concerned = new AtomicBoolean();
+        Semaphore asked = new Semaphore(0);
+        Semaphore looked = new Semaphore(0);
+        LiveRefresh.of(
+                doorbell,
+                "board",
+                screen,
+                () -> {
+                    boolean answer = concerned.get();
+                    asked.release();
+                    return answer;
+                },
+                looked::release);
+        page.add(screen);
+        doorbell.ring("board");
+        assertThat(asked.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+        // rings are passed on one after the other, so the first one is through when the second asks
+        concerned.set(true);
+        doorbell.ring("board");
+        assertThat(asked.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(looked.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(looked.tryAcquire()).as("the first ring looked too").isFalse();
+    }
+
+    @Test
+    void whoCannotTellWhetherARingConcernsLooks() throws InterruptedException {
+        Semaphore looked = new Semaphore(0);
+        LiveRefresh.of(
+                doorbell,
+                "board",
+                screen,
+                () -> {
+                    throw new IllegalStateException("the database is away");
+                },
+                looked::release);
+        page.add(screen);
+        doorbell.ring("board");
+        assertThat(looked.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
     }
 }

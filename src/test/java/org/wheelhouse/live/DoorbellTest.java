@@ -2,6 +2,8 @@ package org.wheelhouse.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -64,6 +66,25 @@ class DoorbellTest {
         assertThat(behind.await(5, TimeUnit.SECONDS)).isTrue();
         assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began))
                 .isGreaterThanOrEqualTo(Doorbell.BEHIND_MILLIS);
+    }
+
+    @Test
+    void listenersOfAnEarlierRingStandAsideForAFasterWay() throws InterruptedException {
+        Semaphore heard = new Semaphore(0);
+        List<Long> when = new CopyOnWriteArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            doorbell.listen("poll", () -> {
+                when.add(System.nanoTime());
+                if (when.size() == 1) {
+                    doorbell.ringBehind("room");
+                }
+                heard.release();
+            });
+        }
+        doorbell.ring("poll");
+        assertThat(heard.tryAcquire(3, 5, TimeUnit.SECONDS)).isTrue();
+        assertThat(TimeUnit.NANOSECONDS.toMillis(when.get(1) - when.get(0)))
+                .isGreaterThanOrEqualTo(Doorbell.BEHIND_MILLIS - 1);
     }
 
     @Test

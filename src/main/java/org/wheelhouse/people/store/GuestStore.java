@@ -25,11 +25,15 @@ public class GuestStore {
 
     /** In the order in which they came. */
     public List<Account> of(String place) {
-        List<PersonId> ids = jdbc.sql("select id from person where" + AT + " order by created_at, id")
+        return ids(place).stream().flatMap(id -> people.find(id).stream()).toList();
+    }
+
+    /** In the order in which they came. */
+    public List<PersonId> ids(String place) {
+        return jdbc.sql("select id from person where" + AT + " order by created_at, id")
                 .param("place", place)
                 .query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
                 .list();
-        return ids.stream().flatMap(id -> people.find(id).stream()).toList();
     }
 
     public boolean belongs(PersonId person, String place) {

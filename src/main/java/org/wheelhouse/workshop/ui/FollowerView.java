@@ -22,7 +22,10 @@ import org.wheelhouse.kit.Seat;
 import org.wheelhouse.people.Role;
 import org.wheelhouse.workshop.Knock;
 import org.wheelhouse.workshop.Member;
+import org.wheelhouse.workshop.engine.Clicker;
 import org.wheelhouse.workshop.engine.JoinCode;
+import org.wheelhouse.workshop.engine.Room;
+import org.wheelhouse.workshop.engine.Stage;
 
 /** A room on the own screen: the door for who is not in yet, the slide of the room for who is. */
 @Route(value = "w/:code", autoLayout = false)
@@ -39,8 +42,18 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Button hand = PodiumScreen.button("hand", "Raise my hand", this::raise);
     private final Div clicker = new Div();
     private WhereWeAre where = new WhereWeAre();
+    /** What the page shows beside the slide, and so what a ring may change; empty while it is being drawn. Other threads ask. */
+    private volatile Optional<Face> face = Optional.empty();
+
     private final Anchor toDesk = new Anchor("", "You may stand in at the desk: open it");
     private final Anchor recap = new Anchor("", "What is left of the day: my own page");
+
+    /** @param member empty for who is not in, though perhaps at the desk */
+    private record Face(Optional<Member> member, Clicker clicker, Stage stage, Optional<JoinCode> code) {
+        static Face of(Room room, Optional<Member> member) {
+            return new Face(member, room.clicker(), room.stage(), room.code());
+        }
+    }
 
     FollowerView(LiveParts parts) {
         this.parts = parts;
@@ -75,20 +88,21 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parts.times.outlastAWorkshop();
         me = parts.current.get().id();
         screen = new PodiumScreen(in.code(), "follow");
-        parts.listen(workshop, screen, this::look);
+        parts.listen(workshop, screen, this::isConcerned, this::lookAtRing);
         Sight sight = parts.sightNow(workshop).orElseThrow();
-        parts.listenToFile(sight.room(), screen, this::look);
+        parts.listenToFile(sight.room(), screen, changed -> lookNow());
         title = sight.module().map(Module::title).orElse("Workshop");
         slot = parts.slot(Seat.Role.FOLLOWER);
         where = new WhereWeAre();
         marks = parts.current
                 .find()
                 .filter(person -> person.role() != Role.GUEST)
-                .map(person -> new MarkKeys(parts.marks, sight.room().module()));
+                .map(person -> new MarkKeys(parts.marks, sight.room().module(), () -> parts.sightNow(workshop)
+                        .map(Sight::slide)));
         screen.add(head(in.code()), PodiumScreen.lines(), main(), foot(), PodiumScreen.said());
-        screen.onLook(() -> parts.sightNow(workshop).ifPresent(this::look));
+        screen.onLook(this::lookNow);
         add(screen);
-        look(sight);
+        look(sight, parts.screens.member(workshop, me));
     }
 
     private static Header head(String code) {
@@ -148,12 +162,31 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void raise() {
         boolean up = parts.screens.member(workshop, me).flatMap(Member::hand).isPresent();
         parts.inside.hand(workshop, !up);
-        parts.sightNow(workshop).ifPresent(this::look);
+        lookNow();
     }
 
-    private void look(Sight sight) {
+    /** A turn between slides on which people do nothing changes no part of the server, and there may be a thousand such pages. */
+    private boolean isConcerned(Sight sight) {
+        Face now = Face.of(sight.room(), parts.screens.memberAtRing(workshop, me));
+        return !face.equals(Optional.of(now))
+                || slot.isConcerned(sight)
+                || where.isConcerned(sight.slide())
+                || marks.filter(keys -> keys.isConcerned(sight.slide())).isPresent();
+    }
+
+    private void lookAtRing(Sight sight) {
+        face = Optional.empty();
+        look(sight, parts.screens.memberAtRing(workshop, me));
+    }
+
+    private void lookNow() {
+        // before anything is read, or a ring that comes in between would compare with what was never drawn
+        face = Optional.empty();
+        parts.sightNow(workshop).ifPresent(sight -> look(sight, parts.screens.member(workshop, me)));
+    }
+
+    private void look(Sight sight, Optional<Member> member) {
         boolean desk = sight.room().clicker().isDesk(me);
-        Optional<Member> member = parts.screens.member(workshop, me);
         if (!desk && member.isEmpty()) {
             removeAll();
             add(DoorPanel.shut("You are no longer in this room."));
@@ -173,6 +206,7 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         toDesk.setHref("/w/" + sight.room().code().map(JoinCode::text).orElse("") + "/lead");
         toDesk.setVisible(desk && sight.room().stage().isOpen());
         where.show(sight);
+        face = Optional.of(Face.of(sight.room(), member));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wheelhouse.activity.Askable;
 import org.wheelhouse.course.Content;
@@ -123,6 +124,20 @@ final class LiveParts {
     void listen(WorkshopId id, Component screen, Consumer<Sight> look) {
         LiveRefresh.of(
                 doorbell, WorkshopService.topic(id), screen, () -> sight(id).ifPresent(look));
+    }
+
+    /**
+     * As {@link #listen(WorkshopId, Component, Consumer)}, for one of very many screens.
+     *
+     * @param concerned whether it would show anything else than now; asked without the lock of the page
+     */
+    void listen(WorkshopId id, Component screen, Predicate<Sight> concerned, Consumer<Sight> look) {
+        LiveRefresh.of(
+                doorbell,
+                WorkshopService.topic(id),
+                screen,
+                () -> sight(id).filter(concerned).isPresent(),
+                () -> sight(id).ifPresent(look));
     }
 
     void listenToFile(Room room, Component screen, Consumer<Sight> look) {

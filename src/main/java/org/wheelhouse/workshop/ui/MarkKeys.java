@@ -5,10 +5,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.wheelhouse.course.Mark;
 import org.wheelhouse.course.MarkService;
 import org.wheelhouse.id.ModuleId;
@@ -23,13 +24,16 @@ final class MarkKeys extends Div {
     /** Read once: nobody else changes them. */
     private final Map<SlideId, Set<Mark.Kind>> mine;
 
-    private Optional<SlideId> shown = Optional.empty();
+    private final Supplier<Optional<SlideId>> present;
+    /** What the keys say. */
+    private volatile Set<Mark.Kind> drawn = Set.of();
 
-    MarkKeys(MarkService marks, ModuleId module) {
+    /** @param present where the room is now */
+    MarkKeys(MarkService marks, ModuleId module, Supplier<Optional<SlideId>> present) {
         this.marks = marks;
         this.module = module;
-        this.mine = new HashMap<>();
-        marks.mine(module).forEach((slide, kinds) -> mine.put(slide, EnumSet.copyOf(kinds)));
+        this.present = present;
+        this.mine = new ConcurrentHashMap<>(marks.mine(module));
         addClassNames("wh-room-marks", "wh-row");
         Span whoSees = new Span("No name stands beside a mark, for anybody.");
         whoSees.addClassNames("wh-soft", "wh-small");
@@ -45,32 +49,38 @@ final class MarkKeys extends Div {
     }
 
     private void turn(Mark.Kind kind) {
-        shown.ifPresent(slide -> {
-            Set<Mark.Kind> here = mine.computeIfAbsent(slide, none -> EnumSet.noneOf(Mark.Kind.class));
+        present.get().ifPresent(slide -> {
+            Set<Mark.Kind> here = EnumSet.noneOf(Mark.Kind.class);
+            here.addAll(mine(slide));
             if (here.remove(kind)) {
                 marks.unmark(module, slide, kind);
             } else {
                 here.add(kind);
                 marks.mark(module, slide, new Mark(kind, ""));
             }
-            draw(slide);
+            mine.put(slide, Set.copyOf(here));
+            show(slide);
         });
     }
 
-    void show(SlideId slide) {
-        if (!shown.equals(Optional.of(slide))) {
-            shown = Optional.of(slide);
-            draw(slide);
-        }
+    private Set<Mark.Kind> mine(SlideId slide) {
+        return mine.getOrDefault(slide, Set.of());
+    }
+
+    /** Whether {@link #show} would change anything: most turns do not. Safe from any thread. */
+    boolean isConcerned(SlideId slide) {
+        return !drawn.equals(mine(slide));
     }
 
     /** Says nothing when nothing is other than before, so that most turns cost no message. */
-    private void draw(SlideId slide) {
+    void show(SlideId slide) {
+        Set<Mark.Kind> now = mine(slide);
         keys.forEach((kind, key) -> {
-            String pressed = String.valueOf(mine.getOrDefault(slide, Set.of()).contains(kind));
+            String pressed = String.valueOf(now.contains(kind));
             if (!pressed.equals(key.getElement().getAttribute("aria-pressed"))) {
                 key.getElement().setAttribute("aria-pressed", pressed);
             }
         });
+        drawn = now;
     }
 }

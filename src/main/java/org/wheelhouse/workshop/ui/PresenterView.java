@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
-import org.wheelhouse.activity.Ask;
 import org.wheelhouse.activity.Phase;
 import org.wheelhouse.course.Module;
 import org.wheelhouse.id.WorkshopId;
@@ -83,7 +82,7 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         screen.add(head.get(), PodiumScreen.lines(), says, main(), side(), foot(), PodiumScreen.said());
         screen.onLook(this::look);
         add(screen);
-        parts.listen(room, screen, sight -> look());
+        parts.listen(room, screen, this::look);
         look();
     }
 
@@ -140,18 +139,21 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void look() {
-        Room room = parts.room(workshop).orElseThrow();
+        look(parts.sightNow(workshop).orElseThrow());
+    }
+
+    private void look(Sight sight) {
+        Room room = sight.room();
         Person me = parts.current.get();
         if (!room.clicker().isDesk(me.id())) {
             removeAll();
             add(DoorPanel.shut("You are no longer at the desk of this room."));
             return;
         }
-        parts.sightNow(workshop).ifPresent(slot::show);
-        Optional<Ask> ask = parts.asks.present(room);
-        asking.show(room, ask);
+        slot.show(sight);
+        asking.show(room, sight.ask());
         inside.show(room);
-        time.show(room, parts.screens.module(room));
+        time.show(room, sight.module());
         boolean holds = room.clicker().isHeldBy(me.id());
         screen.holds(holds && room.stage().isOpen());
         head.ifPresent(top -> top.show(room));

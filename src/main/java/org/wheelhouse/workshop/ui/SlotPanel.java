@@ -22,6 +22,10 @@ final class SlotPanel extends Div {
     private final SlidePane pane;
     private final List<Askable> kinds;
     private final Seat.Role role;
+    /** What it was told last and what it stands for, for {@link #isConcerned}, which other threads ask. */
+    private volatile Stand stand = new Stand(Optional.empty(), -1, Optional.empty());
+
+    private record Stand(Optional<String> print, long turn, Optional<SlideId> slide) {}
 
     SlotPanel(List<SlideWidget> widgets, List<Askable> kinds, Seat.Role role) {
         this.pane = new SlidePane(widgets);
@@ -32,16 +36,40 @@ final class SlotPanel extends Div {
         add(pane);
     }
 
+    /**
+     * Whether {@link #show} would change anything: not as long as the room goes over slides on which people do nothing, nor when
+     * nobody has moved it. Safe from any thread.
+     */
+    boolean isConcerned(Sight sight) {
+        Stand now = stand;
+        boolean same = now.turn == sight.now().turn() && now.print.equals(print(sight));
+        return !same && (now.slide.equals(Optional.of(sight.slide())) || !isEmpty(sight));
+    }
+
+    private static Optional<String> print(Sight sight) {
+        return sight.module().map(Module::fingerprint);
+    }
+
+    private boolean isEmpty(Sight sight) {
+        return elsewhere(sight).flatMap(this::fence).isEmpty()
+                && sight.module().flatMap(module -> module.slide(sight.slide())).stream()
+                        .allMatch(slide -> slide.fences().isEmpty());
+    }
+
+    private static Optional<Ask> elsewhere(Sight sight) {
+        return sight.ask().filter(known -> !known.key().slide().equals(sight.slide()));
+    }
+
     void show(Sight sight) {
         SlideId slide = sight.slide();
-        Optional<Ask> elsewhere =
-                sight.ask().filter(known -> !known.key().slide().equals(slide));
+        Optional<Ask> elsewhere = elsewhere(sight);
         Optional<Fence> fence = elsewhere.flatMap(this::fence);
         SlideId at = fence.isPresent() ? elsewhere.get().key().slide() : slide;
         List<SlidePane.Part> parts = fence.map(known -> List.<SlidePane.Part>of(new SlidePane.Part.Widget(known)))
                 .orElseGet(() -> widgets(sight.module(), slide));
-        if (parts.isEmpty() && !slide.value().equals(getElement().getAttribute("data-slide"))) {
+        if (parts.isEmpty() && !stand.slide.equals(Optional.of(slide))) {
             // what stands here belongs to another slide, so the browser hides it; a turn then costs no message a screen
+            stand = new Stand(print(sight), sight.now().turn(), stand.slide);
             return;
         }
         pane.show(
@@ -51,6 +79,7 @@ final class SlotPanel extends Div {
         pane.setVisible(!parts.isEmpty());
         getElement().setAttribute("data-slide", slide.value());
         getElement().setAttribute("data-turn", String.valueOf(sight.now().turn()));
+        stand = new Stand(print(sight), sight.now().turn(), Optional.of(slide));
     }
 
     private Optional<Fence> fence(Ask ask) {

@@ -11,11 +11,18 @@ import org.wheelhouse.workshop.engine.Stage;
 final class WhereWeAre extends Paragraph {
 
     private Optional<SlideId> came = Optional.empty();
+    /** The line goes when the room leaves this slide. */
+    private volatile Optional<SlideId> until = Optional.empty();
 
     WhereWeAre() {
         setId("where-we-are");
         addClassNames("wh-podium-where", "wh-soft");
         setVisible(false);
+    }
+
+    /** Whether {@link #show} would change anything. Safe from any thread. */
+    boolean isConcerned(SlideId slide) {
+        return until.filter(shown -> !shown.equals(slide)).isPresent();
     }
 
     void show(Sight sight) {
@@ -26,9 +33,11 @@ final class WhereWeAre extends Paragraph {
             sight.module().filter(known -> late).ifPresent(module -> {
                 setText(words(module, sight.slide()));
                 setVisible(true);
+                until = came;
             });
         } else if (!came.get().equals(sight.slide())) {
             setVisible(false);
+            until = Optional.empty();
         }
     }
 

@@ -61,6 +61,7 @@ class PodiumStreams {
         private Doorbell.Registration bell = () -> {};
         private Doorbell.Registration files = () -> {};
         private volatile String told = "";
+        private volatile long turn;
     }
 
     /** A stream that begins with the podium as it stands. */
@@ -110,7 +111,12 @@ class PodiumStreams {
 
     @EventListener
     void on(PodiumMoved moved) {
-        senders.execute(() -> tellQuietly(moved.workshop(), false));
+        senders.execute(() -> {
+            // a room without screens here costs no count of its people
+            if (halls.containsKey(moved.workshop())) {
+                tellQuietly(moved.workshop(), moved.room().map(screens::now), false);
+            }
+        });
     }
 
     private void beat() {
@@ -118,19 +124,25 @@ class PodiumStreams {
     }
 
     private void tellQuietly(WorkshopId workshop, boolean beat) {
+        tellQuietly(workshop, Optional.empty(), beat);
+    }
+
+    /** @param known the podium as it was just stored, so that it need not be read; empty to read it */
+    private void tellQuietly(WorkshopId workshop, Optional<PodiumNow> known, boolean beat) {
         try {
-            tell(workshop, beat);
+            tell(workshop, known, beat);
         } catch (RuntimeException e) {
             LOG.warn("The screens of workshop {} could not be told; the next beat tries again", workshop, e);
         }
     }
 
-    private void tell(WorkshopId workshop, boolean beat) {
+    private void tell(WorkshopId workshop, Optional<PodiumNow> known, boolean beat) {
         Hall hall = halls.get(workshop);
-        Optional<PodiumNow> now = hall == null ? Optional.empty() : screens.now(workshop);
-        if (now.isEmpty()) {
+        Optional<PodiumNow> now = hall == null ? Optional.empty() : known.or(() -> screens.now(workshop));
+        if (now.isEmpty() || now.get().turn() < hall.turn) {
             return;
         }
+        hall.turn = now.get().turn();
         String message = json.writeValueAsString(now.get());
         String meaning = message.substring(0, message.lastIndexOf("\"now\""));
         if (!beat && meaning.equals(hall.told)) {
