@@ -50,7 +50,15 @@ public class AnswerService {
     /** A whole room reads a result in the second in which it is shown. */
     private final Map<UUID, Read> revealed = new ConcurrentHashMap<>();
 
-    private record Read(List<String> bodies, Instant at) {}
+    private record Read(Map<String, String> byMark, List<String> bodies, Instant at) {
+
+        static Read of(List<AnswerStore.Marked> marked, Instant at) {
+            return new Read(
+                    marked.stream().collect(Collectors.toMap(AnswerStore.Marked::mark, AnswerStore.Marked::body)),
+                    marked.stream().map(AnswerStore.Marked::body).sorted().toList(),
+                    at);
+        }
+    }
 
     AnswerService(
             AskStore asks,
@@ -128,25 +136,31 @@ public class AnswerService {
         return mark(ask, person).flatMap(mark -> answers.find(ask.id(), mark));
     }
 
+    /** As {@link #own}, for an ask whose result is shown to a whole room in this second: then the answers are read once for all. */
+    public Optional<String> ownInRoom(Ask ask, PersonId person) {
+        return ask.phase() == Phase.REVEALED
+                ? mark(ask, person).map(read(ask.id()).byMark::get)
+                : own(ask, person);
+    }
+
     /** What a room sees of an ask: all at any number once it is revealed, nothing of it before. */
     public Result live(Ask ask) {
         return ask.phase() == Phase.REVEALED
-                ? new Result.Shown(bodies(ask.id()))
+                ? new Result.Shown(read(ask.id()).bodies)
                 : new Result.Hidden(ask.answered(), "Hidden until the facilitator shows it.");
     }
 
     /** Not older than {@link #FRESH}: a result that was taken back, changed and shown again is another one. */
-    private List<String> bodies(UUID ask) {
+    private Read read(UUID ask) {
         Instant now = clock.instant();
         if (revealed.size() > REMEMBERED) {
             revealed.clear();
         }
         return revealed.compute(
-                        ask,
-                        (id, known) -> known != null && now.isBefore(known.at.plus(FRESH))
-                                ? known
-                                : new Read(answers.bodies(id), now))
-                .bodies;
+                ask,
+                (id, known) -> known != null && now.isBefore(known.at.plus(FRESH))
+                        ? known
+                        : Read.of(answers.marked(id), now));
     }
 
     /**

@@ -38,7 +38,7 @@ final class AlonePanel extends Div {
         result.setId("poll-result");
         Paragraph whoSees = Words.soft(drawing.whoSees(false));
         whoSees.addClassName("wh-small");
-        if (drawing.inputs("").isEmpty()) {
+        if (!drawing.isAnswered()) {
             add(asks, Words.soft("In the room everybody speaks about this in turn."));
             return;
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Optional;
 import org.wheelhouse.activity.Ask;
 
@@ -47,16 +48,23 @@ final class AnswerBox extends Component implements HasComponents, HasStyle {
     }
 
     private static Div says(String counted) {
-        Div says = new Div(
+        Div says = new Div();
+        says.setId("poll-says");
+        says.getElement().setProperty("innerHTML", Still.html(new Says(counted), () -> lines(counted)));
+        says.getElement().setAttribute("role", "status");
+        return says;
+    }
+
+    private record Says(String counted) {}
+
+    private static List<Div> lines(String counted) {
+        return List.of(
                 line(
                         "waits",
                         "The line is cut. Your answer waits in this browser and is sent when the line is back.",
                         "info"),
                 line("counted", counted, "done"),
                 line("refused", "", "warning"));
-        says.setId("poll-says");
-        says.getElement().setAttribute("role", "status");
-        return says;
     }
 
     private static Div line(String say, String words, String kind) {

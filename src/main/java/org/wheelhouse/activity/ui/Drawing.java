@@ -30,6 +30,11 @@ interface Drawing {
      */
     List<Component> inputs(String label);
 
+    /** Whether there is anything to answer with. */
+    default boolean isAnswered() {
+        return !inputs("").isEmpty();
+    }
+
     /** Kept at each rest of the fingers, without a button. */
     default boolean asTyped() {
         return false;

@@ -1,5 +1,6 @@
 package org.wheelhouse.activity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.wheelhouse.activity.engine.RankingPoll;
@@ -19,16 +21,26 @@ import org.wheelhouse.activity.engine.RankingPoll.Ranked;
 final class OrderChart extends Div {
 
     OrderChart(RankingPoll poll, List<String> answers) {
-        Order order = poll.order(answers);
         addClassNames("wh-tally", "wh-stack");
-        add(new Paragraph(Words.answered(order.people()) + ". Ordered by the average place; 1 is the top."));
+        getElement()
+                .setProperty(
+                        "innerHTML", Still.html(new Drawn(poll, List.copyOf(answers)), () -> draw(poll, poll.order(answers))));
+    }
+
+    private record Drawn(RankingPoll poll, List<String> answers) {}
+
+    private static List<Component> draw(RankingPoll poll, Order order) {
+        List<Component> parts = new ArrayList<>();
+        parts.add(new Paragraph(Words.answered(order.people()) + ". Ordered by the average place; 1 is the top."));
         OrderedList list = new OrderedList();
         list.addClassName("wh-tally-bars");
         order.order().forEach(ranked -> list.add(bar(ranked, poll.options().size())));
-        add(list, new NativeDetails("The same as a table", table(order)));
+        parts.add(list);
+        parts.add(new NativeDetails("The same as a table", table(order)));
         if (order.other() > 0) {
-            add(TallyChart.reworded(order.other()));
+            parts.add(TallyChart.reworded(order.other()));
         }
+        return parts;
     }
 
     private static ListItem bar(Ranked ranked, int places) {

@@ -38,7 +38,18 @@ record PollDrawing(Poll question) implements Drawing {
     }
 
     @Override
+    public boolean isAnswered() {
+        return true;
+    }
+
+    private record Asked(Poll question, String label) {}
+
+    @Override
     public List<Component> inputs(String label) {
+        return List.of(Still.parts(new Asked(question, label), () -> fields(label)));
+    }
+
+    private List<Component> fields(String label) {
         return switch (question) {
             case ChoicePoll choice -> List.of(Inputs.options(choice.options(), choice.many(), label));
             case SliderPoll scale -> Scales.slider(scale, label);

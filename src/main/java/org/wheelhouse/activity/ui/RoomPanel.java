@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.wheelhouse.activity.Ask;
 import org.wheelhouse.activity.AskService;
 import org.wheelhouse.activity.Phase;
@@ -39,12 +42,13 @@ final class RoomPanel extends Div {
         addClassNames("wh-poll", "wh-stack");
         body.addClassName("wh-stack");
         add(asks, body);
-        LiveRefresh.of(parts.doorbell, AskService.topic(seat.workshop().orElseThrow()), this, this::look);
+        LiveRefresh.of(parts.doorbell, AskService.topic(seat.workshop().orElseThrow()), this, () -> look(true));
         // once it listens: what rings between a look and listening would never be seen
-        addAttachListener(attached -> look());
+        addAttachListener(attached -> look(false));
     }
 
-    private void look() {
+    /** @param rang what is read then is as new as the ring */
+    private void look(boolean rang) {
         List<Ask> rounds =
                 parts.asks.seen(seat.module(), seat.slide(), seat.workshop().orElseThrow());
         Optional<Ask> ask = rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
@@ -59,30 +63,38 @@ final class RoomPanel extends Div {
         phase = now;
         body.removeAll();
         ask.ifPresentOrElse(
-                known -> show(known, rounds), () -> body.add(Words.soft("The facilitator opens this question.")));
+                known -> show(known, rounds, own(rang)), () -> body.add(Words.soft("The facilitator opens this question.")));
     }
 
-    private void show(Ask ask, List<Ask> rounds) {
+    /** What this person answered to a round: read once a look, and not at all where the ring says that nobody has answered. */
+    private Function<Ask, Optional<String>> own(boolean rang) {
+        Map<UUID, Optional<String>> read = new HashMap<>();
+        return ask -> rang && ask.answered() == 0
+                ? Optional.empty()
+                : read.computeIfAbsent(ask.id(), id -> parts.answers.ownInRoom(ask, person.id()));
+    }
+
+    private void show(Ask ask, List<Ask> rounds, Function<Ask, Optional<String>> own) {
         parts.drawing(ask).orElse(drawing).beside(ask, seat, parts).forEach(body::add);
         switch (ask.phase()) {
-            case OPEN -> open(ask);
+            case OPEN -> open(ask, own.apply(ask));
             case CLOSED -> body.add(Words.soft("Closed. The facilitator shows the result when it is time."));
-            case REVEALED -> body.add(result(ask, rounds));
+            case REVEALED -> body.add(result(ask, rounds, own));
         }
     }
 
     /** What was typed before stands in the box again, for the browser keeps it. */
-    private void open(Ask ask) {
+    private void open(Ask ask, Optional<String> own) {
         Drawing asked = parts.drawing(ask).orElse(drawing);
-        if (asked.inputs("").isEmpty()) {
+        if (!asked.isAnswered()) {
             return;
         }
         asks.setId("asks-" + ask.id());
         AnswerBox[] box = new AnswerBox[1];
-        Runnable own = () -> box[0].own(parts.answers.own(ask, person.id()), "Send my answer");
+        Runnable answered = () -> own(box[0], parts.answers.own(ask, person.id()));
         box[0] = parts.box(
-                asked, ask, person, "Your answer is in. You can change it until the facilitator closes.", own);
-        own.run();
+                asked, ask, person, "Your answer is in. You can change it until the facilitator closes.", answered);
+        own(box[0], own);
         if (ask.key().round() > 1) {
             body.add(Words.soft("Round " + ask.key().round() + ": asked again."));
         }
@@ -91,15 +103,17 @@ final class RoomPanel extends Div {
         body.add(whoSees, box[0]);
     }
 
-    private Component result(Ask ask, List<Ask> rounds) {
+    private static void own(AnswerBox box, Optional<String> answer) {
+        box.own(answer, "Send my answer");
+    }
+
+    private Component result(Ask ask, List<Ask> rounds, Function<Ask, Optional<String>> own) {
         Div all = new Div();
         all.addClassName("wh-stack");
-        parts.answers
-                .own(ask, person.id())
-                .ifPresent(own -> all.add(Words.soft(
-                        "Your answer: " + parts.drawing(ask).orElse(drawing).inWords(own))));
-        all.add(new Rounds(
-                parts, seat, rounds, before, parts.answers::live, round -> parts.answers.own(round, person.id())));
+        own.apply(ask)
+                .ifPresent(answer -> all.add(Words.soft(
+                        "Your answer: " + parts.drawing(ask).orElse(drawing).inWords(answer))));
+        all.add(new Rounds(parts, seat, rounds, before, parts.answers::live, own));
         return all;
     }
 }

@@ -1,5 +1,6 @@
 package org.wheelhouse.activity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 import org.wheelhouse.activity.engine.BarPoll;
 import org.wheelhouse.activity.engine.Tally;
@@ -21,14 +23,23 @@ final class TallyChart extends Div {
     private static final int MOST_WORDS = 40;
 
     TallyChart(BarPoll poll, List<String> answers) {
-        Tally tally = poll.tally(answers);
         addClassNames("wh-tally", "wh-stack");
-        add(new Paragraph(summary(tally)));
-        add(poll instanceof WordsPoll ? cloud(tally) : bars(tally));
-        add(new NativeDetails("The same as a table", table(tally)));
+        getElement()
+                .setProperty(
+                        "innerHTML", Still.html(new Drawn(poll, List.copyOf(answers)), () -> draw(poll, poll.tally(answers))));
+    }
+
+    private record Drawn(BarPoll poll, List<String> answers) {}
+
+    private static List<Component> draw(BarPoll poll, Tally tally) {
+        List<Component> parts = new ArrayList<>();
+        parts.add(new Paragraph(summary(tally)));
+        parts.add(poll instanceof WordsPoll ? cloud(tally) : bars(tally));
+        parts.add(new NativeDetails("The same as a table", table(tally)));
         if (tally.other() > 0) {
-            add(reworded(tally.other()));
+            parts.add(reworded(tally.other()));
         }
+        return parts;
     }
 
     static Paragraph reworded(int people) {
@@ -83,7 +94,7 @@ final class TallyChart extends Div {
         return table;
     }
 
-    static NativeTableRow row(com.vaadin.flow.component.Component... cells) {
+    static NativeTableRow row(Component... cells) {
         NativeTableRow row = new NativeTableRow();
         row.add(cells);
         return row;
