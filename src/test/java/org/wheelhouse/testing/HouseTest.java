@@ -34,7 +34,7 @@ import org.wheelhouse.Wheelhouse;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:house;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                     + "DEFAULT_NULL_ORDERING=HIGH",
-            "wheelhouse.data=target/test-data",
+            "wheelhouse.data=target/test-data/${test.fork:1}",
             "wheelhouse.demo=on",
             "server.address=127.0.0.1",
             "server.shutdown=immediate"

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.kit.TextUpload;
 import org.wheelhouse.testing.HouseTest;
@@ -29,6 +30,9 @@ class UploadTest {
 
     @Autowired
     Visitors visitors;
+
+    @Value("${wheelhouse.data}")
+    String data;
 
     private Web web = new Web(0);
     private String cohort = "";
@@ -83,8 +87,8 @@ class UploadTest {
 
         assertThat(answer.status()).as("read as any other").isEqualTo(200);
         assertThat(answer.body()).doesNotContain("Exception", "\tat ");
-        for (String path : List.of("/tmp/wheelhouse-escaped.csv", "target/test-data/list.csv")) {
-            assertThat(Path.of(path)).doesNotExist();
+        for (Path path : List.of(Path.of("/tmp/wheelhouse-escaped.csv"), Path.of(data, "list.csv"))) {
+            assertThat(path).doesNotExist();
         }
     }
 
