@@ -94,7 +94,8 @@ public final class MemoryBench {
             Thread.sleep(LEFT_MILLIS);
             long before = server.liveHeapKilobytes();
             room.fill(STAY + people);
-            System.out.println("All are in; nobody does anything for " + seconds + " s twice (process " + server.pid() + ")");
+            System.out.println(
+                    "All are in; nobody does anything for " + seconds + " s twice (process " + server.pid() + ")");
             long reading = server.liveHeapKilobytes();
             idle(server, "first", seconds);
             Parallel.times(WARM_BEATS, 4, number -> any(room, number).tab().beat());
@@ -134,7 +135,7 @@ public final class MemoryBench {
     private static void idle(Machine server, String minute, int seconds) throws InterruptedException {
         Spent began = Spent.of(server);
         Thread.sleep(seconds * 1000L);
-        System.out.println(
-                "Idle, the " + minute + " " + seconds + " s: " + Spent.of(server).since(began, seconds));
+        System.out.println("Idle, the " + minute + " " + seconds + " s: "
+                + Spent.of(server).since(began, seconds));
     }
 }

@@ -69,9 +69,11 @@ public final class SoakBench {
 
     private void run() throws InterruptedException {
         room.fill(people);
-        System.out.printf("%d people, %d turns, %d polls, at each %d lose the line%n", people, turns(), polls, cutEach());
-        System.out.println("polls  turns  live heap MB  threads  open files  lost turns  lost pushes  astray after a cut"
-                + "  uncounted answers  faults in the log");
+        System.out.printf(
+                "%d people, %d turns, %d polls, at each %d lose the line%n", people, turns(), polls, cutEach());
+        System.out.println(
+                "polls  turns  live heap MB  threads  open files  lost turns  lost pushes  astray after a cut"
+                        + "  uncounted answers  faults in the log");
         for (int poll = 1; poll <= polls; poll++) {
             for (int turn = 0; turn < TURNS_A_POLL; turn++) {
                 if (turn == 1) {
@@ -106,8 +108,7 @@ public final class SoakBench {
     private void poll(int poll) throws InterruptedException {
         room.turnTo(PollContent.poll(poll));
         pace();
-        lostPushes +=
-                room.click("ask-open", text -> text.contains("poll-send")).lost();
+        lostPushes += room.click("ask-open", text -> text.contains("poll-send")).lost();
         Room.Counting counting = room.counting(people);
         Parallel.times(people, 8, number -> room.followers().get(number).answer(1 + number % OPTIONS));
         uncounted += Double.isNaN(counting.millisAfterNow()) ? 1 : 0;

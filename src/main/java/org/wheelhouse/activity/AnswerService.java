@@ -138,9 +138,7 @@ public class AnswerService {
 
     /** As {@link #own}, for an ask whose result is shown to a whole room in this second: then the answers are read once for all. */
     public Optional<String> ownInRoom(Ask ask, PersonId person) {
-        return ask.phase() == Phase.REVEALED
-                ? mark(ask, person).map(read(ask.id()).byMark::get)
-                : own(ask, person);
+        return ask.phase() == Phase.REVEALED ? mark(ask, person).map(read(ask.id()).byMark::get) : own(ask, person);
     }
 
     /** What a room sees of an ask: all at any number once it is revealed, nothing of it before. */
@@ -158,9 +156,8 @@ public class AnswerService {
         }
         return revealed.compute(
                 ask,
-                (id, known) -> known != null && now.isBefore(known.at.plus(FRESH))
-                        ? known
-                        : Read.of(answers.marked(id), now));
+                (id, known) ->
+                        known != null && now.isBefore(known.at.plus(FRESH)) ? known : Read.of(answers.marked(id), now));
     }
 
     /**

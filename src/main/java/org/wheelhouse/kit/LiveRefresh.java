@@ -30,8 +30,7 @@ public final class LiveRefresh {
 
     private Doorbell.Registration listening = () -> {};
 
-    private LiveRefresh(
-            Doorbell doorbell, String topic, Component shown, BooleanSupplier concerned, Runnable refresh) {
+    private LiveRefresh(Doorbell doorbell, String topic, Component shown, BooleanSupplier concerned, Runnable refresh) {
         this.doorbell = doorbell;
         this.topic = topic;
         this.shown = shown;

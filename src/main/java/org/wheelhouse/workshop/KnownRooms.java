@@ -58,10 +58,8 @@ final class KnownRooms {
     /** In the room, or at its desk. */
     boolean isIn(Room room, PersonId person) {
         return room.clicker().isDesk(person)
-                || seats.find(
-                                Rooms.topic(room.id()),
-                                new Seat(room.id(), person),
-                                () -> members.find(room.id(), person).filter(member -> !member.shownOut()))
+                || seats.find(Rooms.topic(room.id()), new Seat(room.id(), person), () -> members.find(room.id(), person)
+                                .filter(member -> !member.shownOut()))
                         .isPresent();
     }
 

@@ -74,7 +74,8 @@ public class Screens {
      */
     public Optional<Room> visible(String code, Optional<PersonId> person, boolean wall) {
         return known.room(code)
-                .filter(room -> person.filter(one -> known.isIn(room, one)).isPresent() || wall && isOpenForTheWall(room));
+                .filter(room ->
+                        person.filter(one -> known.isIn(room, one)).isPresent() || wall && isOpenForTheWall(room));
     }
 
     public Optional<Room> find(WorkshopId id) {
@@ -103,10 +104,8 @@ public class Screens {
     }
 
     private Map<PersonId, Member> members(WorkshopId workshop) {
-        return members.get(
-                Rooms.topic(workshop),
-                "",
-                () -> store.of(workshop).stream().collect(Collectors.toUnmodifiableMap(Member::person, member -> member)));
+        return members.get(Rooms.topic(workshop), "", () -> store.of(workshop).stream()
+                .collect(Collectors.toUnmodifiableMap(Member::person, member -> member)));
     }
 
     boolean isMember(WorkshopId workshop, PersonId person) {

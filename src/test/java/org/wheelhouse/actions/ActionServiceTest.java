@@ -8,15 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +24,7 @@ import org.wheelhouse.id.ActionId;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.people.PersonalData;
 import org.wheelhouse.people.Role;
+import org.wheelhouse.testing.H2;
 
 class ActionServiceTest {
 
@@ -38,13 +36,7 @@ class ActionServiceTest {
     private Person robin;
 
     DataSource database() {
-        DataSource source = JdbcConnectionPool.create(
-                "jdbc:h2:mem:" + UUID.randomUUID()
-                        + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-                "sa",
-                "");
-        Flyway.configure().dataSource(source).load().migrate();
-        return source;
+        return H2.migrated();
     }
 
     @BeforeEach

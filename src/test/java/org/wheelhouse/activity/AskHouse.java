@@ -1,16 +1,10 @@
 package org.wheelhouse.activity;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -29,8 +23,6 @@ import org.wheelhouse.testing.SomePeople;
 /** The services of this room on a database of their own, without the rest of the house. */
 class AskHouse {
 
-    record Database(DataSource source) {}
-
     final AskService asks;
     final AnswerService answers;
     final AskPersonalData personal;
@@ -44,14 +36,9 @@ class AskHouse {
     final SomePeople people;
     private final JdbcClient jdbc;
 
-    AskHouse(Database database, AskPlaces places) {
-        Flyway.configure()
-                .dataSource(database.source)
-                .locations("classpath:db/migration")
-                .cleanDisabled(false)
-                .load()
-                .migrate();
-        jdbc = JdbcClient.create(database.source);
+    /** @param source migrated */
+    AskHouse(DataSource source, AskPlaces places) {
+        jdbc = JdbcClient.create(source);
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(JdbcClient.class, () -> jdbc);
         context.registerBean(Clock.class, Clock::systemUTC);
@@ -94,43 +81,5 @@ class AskHouse {
                     .forEach(cell -> cells.add(String.valueOf(cell))));
         }
         return String.join(" ", cells);
-    }
-
-    static Database h2() {
-        return new Database(JdbcConnectionPool.create(
-                "jdbc:h2:mem:" + UUID.randomUUID()
-                        + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-                "sa",
-                ""));
-    }
-
-    /** One server, a fresh database for each test. */
-    static class Postgres {
-
-        private final EmbeddedPostgres server;
-
-        Postgres() {
-            try {
-                server = EmbeddedPostgres.builder().start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        Database fresh() {
-            String name = "t" + UUID.randomUUID().toString().replace("-", "");
-            JdbcClient.create(server.getPostgresDatabase())
-                    .sql("create database " + name)
-                    .update();
-            return new Database(server.getDatabase("postgres", name));
-        }
-
-        void stop() {
-            try {
-                server.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -1,19 +1,15 @@
 package org.wheelhouse.activity;
 
-import org.junit.jupiter.api.AfterAll;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
+import org.wheelhouse.testing.Postgres;
 
 /** The same claims on PostgreSQL. */
+@Tag("postgres")
 class AskServicePostgresTest extends AskServiceTest {
 
-    private static final AskHouse.Postgres POSTGRES = new AskHouse.Postgres();
-
     @Override
-    AskHouse.Database database() {
-        return POSTGRES.fresh();
-    }
-
-    @AfterAll
-    static void stop() {
-        POSTGRES.stop();
+    DataSource database() {
+        return Postgres.migrated();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 import org.wheelhouse.activity.engine.ChoicePoll;
@@ -22,6 +23,7 @@ import org.wheelhouse.id.SlideId;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.people.Role;
+import org.wheelhouse.testing.H2;
 
 /** On H2; {@code AskServicePostgresTest} runs the same on PostgreSQL. */
 class AskServiceTest {
@@ -49,8 +51,8 @@ class AskServiceTest {
         }
     });
 
-    AskHouse.Database database() {
-        return AskHouse.h2();
+    DataSource database() {
+        return H2.migrated();
     }
 
     @Test

@@ -1,18 +1,15 @@
 package org.wheelhouse.activity;
 
-import org.junit.jupiter.api.AfterAll;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
+import org.wheelhouse.testing.Postgres;
 
+/** The same claims on PostgreSQL. */
+@Tag("postgres")
 class TalkServicePostgresTest extends TalkServiceTest {
 
-    private static final AskHouse.Postgres POSTGRES = new AskHouse.Postgres();
-
-    @AfterAll
-    static void stop() {
-        POSTGRES.stop();
-    }
-
     @Override
-    AskHouse.Database database() {
-        return POSTGRES.fresh();
+    DataSource database() {
+        return Postgres.migrated();
     }
 }

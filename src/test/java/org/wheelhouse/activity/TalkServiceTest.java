@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,6 +22,7 @@ import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.people.Person;
+import org.wheelhouse.testing.H2;
 import org.wheelhouse.text.Fence;
 import org.wheelhouse.text.Setting;
 import org.wheelhouse.text.Written;
@@ -59,8 +61,8 @@ class TalkServiceTest {
     private final Person ben = house.people.participant("Ben");
     private Ask ask;
 
-    AskHouse.Database database() {
-        return AskHouse.h2();
+    DataSource database() {
+        return H2.migrated();
     }
 
     @BeforeEach

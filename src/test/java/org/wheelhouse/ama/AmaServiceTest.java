@@ -37,6 +37,7 @@ import org.wheelhouse.id.ModuleId;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.people.GuestBoards;
 import org.wheelhouse.people.Person;
+import org.wheelhouse.testing.H2;
 
 /** On H2; {@code AmaServicePostgresTest} runs the same on PostgreSQL. */
 class AmaServiceTest {
@@ -48,7 +49,7 @@ class AmaServiceTest {
     private final Person aisha = house.participant("Aisha");
 
     DataSource database() {
-        return AmaHouse.h2();
+        return H2.migrated();
     }
 
     @AfterEach

@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.wheelhouse.testing.Postgres;
@@ -16,6 +17,7 @@ import org.wheelhouse.testing.Wire;
 
 /** Two nodes on a real PostgreSQL; the second reaches it over a line that can be cut. */
 @Timeout(120)
+@Tag("postgres")
 class OtherNodesTest {
 
     private final Doorbell one = new Doorbell();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
@@ -24,6 +25,7 @@ import org.wheelhouse.testing.Wire;
 /** Two processes of the product on one empty PostgreSQL, started at the same moment; all that two nodes promise, on one pair. */
 @TestMethodOrder(OrderAnnotation.class)
 @Timeout(600)
+@Tag("house")
 class TwoNodesBrowserTest {
 
     @TempDir

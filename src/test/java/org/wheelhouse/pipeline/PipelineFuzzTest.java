@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.LongAccumulator;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.wheelhouse.pipeline.engine.Run;
 import org.wheelhouse.pipeline.engine.Scenario;
@@ -20,6 +21,7 @@ import org.wheelhouse.pipeline.yaml.ScenarioReader;
 import org.wheelhouse.pipeline.yaml.Sources;
 
 /** Twenty thousand damaged files: each is answered, and what can be played is played. */
+@Tag("heavy")
 class PipelineFuzzTest {
 
     private static final int FILES = 20_000;

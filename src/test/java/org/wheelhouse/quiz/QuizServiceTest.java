@@ -6,15 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +23,7 @@ import org.wheelhouse.id.ModuleId;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.people.PersonalData;
+import org.wheelhouse.testing.H2;
 import org.wheelhouse.testing.SomePeople;
 
 class QuizServiceTest {
@@ -40,11 +38,7 @@ class QuizServiceTest {
     private Person dana;
 
     DataSource database() {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        Flyway.configure().dataSource(source).load().migrate();
-        return source;
+        return H2.migrated();
     }
 
     @BeforeEach

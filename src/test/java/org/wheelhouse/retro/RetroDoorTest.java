@@ -17,6 +17,7 @@ import org.wheelhouse.retro.RetroOutcome.Refused;
 import org.wheelhouse.retro.engine.CardId;
 import org.wheelhouse.retro.engine.Phase;
 import org.wheelhouse.retro.engine.Question;
+import org.wheelhouse.testing.H2;
 
 /** Who comes in by a link, and what a board asks everybody. On H2; {@code RetroDoorPostgresTest} runs the same on PostgreSQL. */
 class RetroDoorTest {
@@ -26,7 +27,7 @@ class RetroDoorTest {
     private final Person dana = house.participant("Dana");
 
     DataSource database() {
-        return RetroHouse.h2();
+        return H2.migrated();
     }
 
     // ---- the door

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
@@ -140,16 +138,6 @@ class RetroHouse {
                 return find().orElseThrow(() -> new AccessDeniedException("nobody"));
             }
         };
-    }
-
-    static DataSource h2() {
-        DataSource source = JdbcConnectionPool.create(
-                "jdbc:h2:mem:" + UUID.randomUUID()
-                        + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-                "sa",
-                "");
-        Flyway.configure().dataSource(source).load().migrate();
-        return source;
     }
 
     /** From now on this thread is that person. */

@@ -23,6 +23,7 @@ import org.wheelhouse.retro.RetroOutcome.Refused;
 import org.wheelhouse.retro.engine.Budget;
 import org.wheelhouse.retro.engine.CardId;
 import org.wheelhouse.retro.engine.Phase;
+import org.wheelhouse.testing.H2;
 
 /** On H2; {@code RetroServicePostgresTest} runs the same on PostgreSQL. */
 class RetroServiceTest {
@@ -33,7 +34,7 @@ class RetroServiceTest {
     private final Person jonas = house.participant("Jonas");
 
     DataSource database() {
-        return RetroHouse.h2();
+        return H2.migrated();
     }
 
     // ---- who sees what

@@ -4,11 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,17 +38,9 @@ public @interface OnBothDatabases {
         public Stream<? extends Arguments> provideArguments(
                 ParameterDeclarations parameters, ExtensionContext context) {
             return Stream.of(
-                            org.junit.jupiter.api.Named.of("H2", JdbcClient.create(h2())),
+                            org.junit.jupiter.api.Named.of("H2", JdbcClient.create(H2.migrated())),
                             org.junit.jupiter.api.Named.of("PostgreSQL", JdbcClient.create(Postgres.migrated())))
                     .map(Arguments::of);
-        }
-
-        private static DataSource h2() {
-            JdbcDataSource source = new JdbcDataSource();
-            source.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                    + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-            Flyway.configure().dataSource(source).load().migrate();
-            return source;
         }
     }
 }

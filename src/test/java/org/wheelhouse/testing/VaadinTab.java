@@ -215,7 +215,8 @@ public final class VaadinTab {
     public List<Integer> shutNodes() {
         String all = told.all();
         Stream<Integer> buttons = DISABLED.matcher(all).results().map(found -> Integer.parseInt(found.group(1)));
-        Stream<Integer> others = Told.CHANGE.matcher(all)
+        Stream<Integer> others = Told.CHANGE
+                .matcher(all)
                 .results()
                 .map(found -> found.group())
                 .filter(change -> change.contains("\"key\":\"visible\"") && change.contains("\"value\":false")

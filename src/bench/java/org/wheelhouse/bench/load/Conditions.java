@@ -37,7 +37,8 @@ public final class Conditions {
     public void print() {
         long driver = Machine.driver().cpuMillis() - driverBefore;
         long all = driver + cpuMillis() - serversBefore;
-        double capacity = (System.nanoTime() - began) / 1e6 * Runtime.getRuntime().availableProcessors();
+        double capacity =
+                (System.nanoTime() - began) / 1e6 * Runtime.getRuntime().availableProcessors();
         System.out.printf(
                 Locale.ROOT,
                 "%nMachine: %d cores, %s, Java %s; load average %s before, %s after. Of the processor time the driver took %.0f %%,"

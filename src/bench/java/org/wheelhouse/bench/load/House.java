@@ -39,7 +39,8 @@ public final class House implements AutoCloseable {
 
     /** On a real PostgreSQL that lives as long as this process. */
     public static House onPostgres() {
-        return new House(Map.of("WHEELHOUSE_DB_URL", Postgres.emptyUrl(), "WHEELHOUSE_DB_USER", "postgres"), PollContent.make());
+        return new House(
+                Map.of("WHEELHOUSE_DB_URL", Postgres.emptyUrl(), "WHEELHOUSE_DB_USER", "postgres"), PollContent.make());
     }
 
     public int port() {

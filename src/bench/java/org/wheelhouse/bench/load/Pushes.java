@@ -21,10 +21,11 @@ public final class Pushes {
     private static final int OPTIONS = 3;
     private static final int GAP_MILLIS = 400;
 
-    public static final String HEAD = "By push, from the click to the last page, median of " + ROUNDS + ", in ms; goals: 1.3 times"
-            + " the bare view, 10 times the bare socket\n"
-            + "    N  what    last page  first page  nodes  bytes  view: 1 text  same nodes  socket: same bytes"
-            + "  /view  /same nodes  /socket  lost";
+    public static final String HEAD =
+            "By push, from the click to the last page, median of " + ROUNDS + ", in ms; goals: 1.3 times"
+                    + " the bare view, 10 times the bare socket\n"
+                    + "    N  what    last page  first page  nodes  bytes  view: 1 text  same nodes  socket: same bytes"
+                    + "  /view  /same nodes  /socket  lost";
 
     private final Room room;
     private final Floors floors;

@@ -163,8 +163,8 @@ public final class Room implements AutoCloseable {
                 .filter(Objects::nonNull)
                 .toList();
         tidy();
-        Figures screens = Figures.of(
-                came.stream().map(one -> (one.nanos() - began) / 1e6).toList());
+        Figures screens =
+                Figures.of(came.stream().map(one -> (one.nanos() - began) / 1e6).toList());
         return new Pushed(
                 screens,
                 screens.at(1),
@@ -174,9 +174,8 @@ public final class Room implements AutoCloseable {
     }
 
     private static double median(List<Heard> came, ToDoubleFunction<String> what) {
-        return Figures.of(came.stream()
-                        .map(one -> what.applyAsDouble(one.text()))
-                        .toList())
+        return Figures.of(
+                        came.stream().map(one -> what.applyAsDouble(one.text())).toList())
                 .median();
     }
 

@@ -24,7 +24,8 @@ final class OrderChart extends Div {
         addClassNames("wh-tally", "wh-stack");
         getElement()
                 .setProperty(
-                        "innerHTML", Still.html(new Drawn(poll, List.copyOf(answers)), () -> draw(poll, poll.order(answers))));
+                        "innerHTML",
+                        Still.html(new Drawn(poll, List.copyOf(answers)), () -> draw(poll, poll.order(answers))));
     }
 
     private record Drawn(RankingPoll poll, List<String> answers) {}

@@ -63,7 +63,8 @@ final class RoomPanel extends Div {
         phase = now;
         body.removeAll();
         ask.ifPresentOrElse(
-                known -> show(known, rounds, own(rang)), () -> body.add(Words.soft("The facilitator opens this question.")));
+                known -> show(known, rounds, own(rang)),
+                () -> body.add(Words.soft("The facilitator opens this question.")));
     }
 
     /** What this person answered to a round: read once a look, and not at all where the ring says that nobody has answered. */

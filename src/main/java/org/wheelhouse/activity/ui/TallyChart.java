@@ -26,7 +26,8 @@ final class TallyChart extends Div {
         addClassNames("wh-tally", "wh-stack");
         getElement()
                 .setProperty(
-                        "innerHTML", Still.html(new Drawn(poll, List.copyOf(answers)), () -> draw(poll, poll.tally(answers))));
+                        "innerHTML",
+                        Still.html(new Drawn(poll, List.copyOf(answers)), () -> draw(poll, poll.tally(answers))));
     }
 
     private record Drawn(BarPoll poll, List<String> answers) {}

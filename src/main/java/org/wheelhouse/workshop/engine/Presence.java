@@ -26,8 +26,7 @@ public final class Presence {
     private record Beat(PersonId person, Instant at, boolean leafing) {}
 
     /** Who is here, who of them has a screen that follows, and who is lost; the same from one moment until another. */
-    private record Sight(
-            Set<PersonId> here, Set<PersonId> following, Set<PersonId> lost, Instant from, Instant until) {
+    private record Sight(Set<PersonId> here, Set<PersonId> following, Set<PersonId> lost, Instant from, Instant until) {
 
         boolean holds(Instant now) {
             return !now.isBefore(from) && now.isBefore(until);

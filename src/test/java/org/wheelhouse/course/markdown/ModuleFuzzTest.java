@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.wheelhouse.course.Module;
 import org.wheelhouse.text.CaseFile;
@@ -20,6 +21,7 @@ import org.wheelhouse.text.Problem;
 import org.wheelhouse.text.Reading;
 
 /** No file makes the reader throw, every answer names places that are in the file, and none takes long. */
+@Tag("heavy")
 class ModuleFuzzTest {
 
     private static final int MUTANTS = 10_000;

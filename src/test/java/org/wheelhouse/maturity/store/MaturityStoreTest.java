@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +24,7 @@ import org.wheelhouse.maturity.Round;
 import org.wheelhouse.maturity.Scope;
 import org.wheelhouse.maturity.engine.Spread;
 import org.wheelhouse.maturity.yaml.GridReader;
+import org.wheelhouse.testing.H2;
 
 /** On H2; {@link MaturityStorePostgresTest} makes the same claims on PostgreSQL. */
 class MaturityStoreTest {
@@ -39,13 +38,7 @@ class MaturityStoreTest {
     private String grid;
 
     DataSource database() {
-        DataSource source = JdbcConnectionPool.create(
-                "jdbc:h2:mem:" + UUID.randomUUID()
-                        + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-                "sa",
-                "");
-        Flyway.configure().dataSource(source).load().migrate();
-        return source;
+        return H2.migrated();
     }
 
     @BeforeEach

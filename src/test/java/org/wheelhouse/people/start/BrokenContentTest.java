@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wheelhouse.testing.ChildHouse;
@@ -16,6 +17,7 @@ import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.testing.Web;
 
 /** Broken files beside good ones: the house starts, says which file and line, and everything else works. */
+@Tag("house")
 class BrokenContentTest {
 
     /** A module without an end to its settings, files of every folder that are no YAML, and one that is no text at all. */

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wheelhouse.testing.ChildHouse;
 import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.testing.Web;
 
+@Tag("house")
 class StartTest {
 
     private static final String HTTPS = "https://wheelhouse.example.org";
