@@ -50,7 +50,7 @@ final class AnswerBox extends Component implements HasComponents, HasStyle {
     private static Div says(String counted) {
         Div says = new Div();
         says.setId("poll-says");
-        says.getElement().setProperty("innerHTML", Still.html(new Says(counted), () -> lines(counted)));
+        Still.fill(says, new Says(counted), () -> lines(counted));
         says.getElement().setAttribute("role", "status");
         return says;
     }

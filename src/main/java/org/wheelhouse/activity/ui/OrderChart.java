@@ -22,10 +22,7 @@ final class OrderChart extends Div {
 
     OrderChart(RankingPoll poll, List<String> answers) {
         addClassNames("wh-tally", "wh-stack");
-        getElement()
-                .setProperty(
-                        "innerHTML",
-                        Still.html(new Drawn(poll, List.copyOf(answers)), () -> draw(poll, poll.order(answers))));
+        Still.fill(this, new Drawn(poll, List.copyOf(answers)), () -> draw(poll, poll.order(answers)));
     }
 
     private record Drawn(RankingPoll poll, List<String> answers) {}

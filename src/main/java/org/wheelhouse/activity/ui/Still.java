@@ -29,10 +29,16 @@ final class Still {
     private Still() {}
 
     /**
+     * Puts it into a component, in place of what is there.
+     *
      * @param of from what it is drawn: the same look the same
      * @param draw without listeners, and nothing in it is for one person
      */
-    static String html(Object of, Supplier<List<? extends Component>> draw) {
+    static void fill(Component place, Object of, Supplier<List<? extends Component>> draw) {
+        place.getElement().setProperty("innerHTML", html(of, draw));
+    }
+
+    private static String html(Object of, Supplier<List<? extends Component>> draw) {
         Optional<String> known;
         synchronized (KNOWN) {
             known = Optional.ofNullable(KNOWN.get(of));
@@ -50,7 +56,7 @@ final class Still {
     static Div parts(Object of, Supplier<List<? extends Component>> draw) {
         Div all = new Div();
         all.addClassName("wh-still");
-        all.getElement().setProperty("innerHTML", html(of, draw));
+        fill(all, of, draw);
         return all;
     }
 

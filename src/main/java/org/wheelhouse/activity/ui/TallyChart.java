@@ -24,10 +24,7 @@ final class TallyChart extends Div {
 
     TallyChart(BarPoll poll, List<String> answers) {
         addClassNames("wh-tally", "wh-stack");
-        getElement()
-                .setProperty(
-                        "innerHTML",
-                        Still.html(new Drawn(poll, List.copyOf(answers)), () -> draw(poll, poll.tally(answers))));
+        Still.fill(this, new Drawn(poll, List.copyOf(answers)), () -> draw(poll, poll.tally(answers)));
     }
 
     private record Drawn(BarPoll poll, List<String> answers) {}
