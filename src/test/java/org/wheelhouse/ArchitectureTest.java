@@ -33,11 +33,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The drawing of the house as a test; the package {@code brokenhouse} breaks every rule once, so that no rule can sleep. */
+@Tag("heavy")
 class ArchitectureTest {
 
     /** The rooms from the ground up: a room may use every room of a lower row. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.wheelhouse.testing.ScreensList;
 
+@Tag("heavy")
 class ScreensListTest {
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.wheelhouse.pipeline.TeamEffect.Reach;
 import org.wheelhouse.pipeline.engine.team.Drift;
@@ -38,6 +39,7 @@ class CentralTemplateServiceTest {
     }
 
     @Test
+    @Tag("heavy")
     void everyTeamRunsWithTheTemplateAsItIsShippedAndACopyThatNeverMovedHasNoDrift() {
         for (long seed = 0; seed < 40; seed++) {
             TemplateEffect effect = service.effect(service.teams(seed, Teams.MOST), base, base);

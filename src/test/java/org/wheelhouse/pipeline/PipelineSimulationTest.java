@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.wheelhouse.pipeline.engine.Act;
 import org.wheelhouse.pipeline.engine.Check;
@@ -53,6 +54,7 @@ class PipelineSimulationTest {
             """;
 
     @Test
+    @Tag("heavy")
     void noAgentWorksOnTwoJobsAtOnce() {
         IntStream.range(0, MANY).parallel().forEach(seed -> {
             RandomPipeline random = RandomPipeline.of(seed);
@@ -77,6 +79,7 @@ class PipelineSimulationTest {
     }
 
     @Test
+    @Tag("heavy")
     void everyStageAndJobEndsOnceAndNothingStartsBeforeWhatItNeeds() {
         IntStream.range(0, MANY).parallel().forEach(seed -> {
             RandomPipeline random = RandomPipeline.of(seed);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,6 +27,7 @@ import org.wheelhouse.testing.SomePeople;
 import org.wheelhouse.testing.TestClock;
 
 /** Rooms number their migrations apart from each other, and none runs without a copy of what is there. */
+@Tag("postgres")
 class MigrationCopyTest {
 
     @TempDir

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.wheelhouse.text.Problem;
 import org.wheelhouse.text.yaml.YamlNode.Mapping;
@@ -106,6 +107,7 @@ class YamlTreeTest {
     }
 
     @Test
+    @Tag("heavy")
     void bombsAreRefusedAtOnce() {
         StringBuilder laughs = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 10; i++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class JoinCodeTest {
@@ -71,6 +72,7 @@ class JoinCodeTest {
 
     /** Ten thousand guesses as fast as the throttle lets them, from as many sessions and addresses as one likes. */
     @Test
+    @Tag("heavy")
     void tenThousandGuessesTakeMoreThanHalfAnHour() {
         Guesses guesses = new Guesses();
         Instant now = NOON;
