@@ -59,19 +59,23 @@ public final class ManyRuns {
         return many.distribution();
     }
 
-    /** Each thread takes the next few runs when it is done with its last ones, so that none waits for a slower one. */
+    /**
+     * Each thread takes the next few runs when it is done with its last ones, so that none waits for a slower one. The caller is one of
+     * them: a thread that only waits would share a processor with those it started until the system has spread them.
+     */
     private void share(int runs, int threads) {
         AtomicInteger next = new AtomicInteger();
         List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
-        List<Thread> workers = IntStream.range(0, threads)
+        List<Thread> others = IntStream.range(1, threads)
                 .mapToObj(i -> Thread.ofPlatform()
                         .name("many-runs-" + i)
                         .uncaughtExceptionHandler((thread, failure) -> failures.add(failure))
                         .start(() -> playNext(next, runs)))
                 .toList();
-        for (Thread worker : workers) {
+        playNext(next, runs);
+        for (Thread other : others) {
             try {
-                worker.join();
+                other.join();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("interrupted", e);
