@@ -16,6 +16,7 @@ import org.wheelhouse.activity.QuickPoll;
 import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.Browser;
+import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.LiveRoom;
 import org.wheelhouse.testing.Tapped;
@@ -162,11 +163,9 @@ class SectionTwoBrowserTest {
     private void somebodyElseHasTheClickerForASlide() {
         desk.find("#who summary").click();
         desk.find("#more-" + dana.id()).click();
-        desk.until("the menu", () -> Boolean.TRUE.equals(desk.script("""
-                const item = [...document.querySelectorAll('vaadin-menu-bar-item')]
-                  .find((one) => one.textContent.trim() === 'Hand over the clicker');
-                item?.click();
-                return item !== undefined;""")));
+        desk.find("#person-clicker");
+        Calm.check(desk, "what the desk can do about somebody", "#who");
+        desk.find("#person-clicker").click();
         laptop.until("Dana has it", () -> shows(laptop, "#clicker"));
         assertThat(shows(phone, "#clicker")).as("nobody else has").isFalse();
         desk.until("the desk knows", () -> desk.text("#holder").startsWith(dana.name()));

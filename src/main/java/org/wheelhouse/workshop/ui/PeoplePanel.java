@@ -4,26 +4,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.wheelhouse.id.PersonId;
 import org.wheelhouse.workshop.ComeBackService;
 import org.wheelhouse.workshop.Guest;
 import org.wheelhouse.workshop.engine.Room;
 
-/** Who is here, whose hand is up, and the door. Rows change in place, so that an open menu stays open when somebody comes in. */
+/** Who is here, whose hand is up, and the door. */
 final class PeoplePanel extends Div {
 
     private final LiveParts parts;
     private final Desk desk;
     private final UnorderedList hands = new UnorderedList();
-    private final UnorderedList everybody = new UnorderedList();
-    private final Map<PersonId, PersonRow> rows = new LinkedHashMap<>();
+    private final WhoIsHere who;
     private final Button lock;
     private final UnorderedList door = new UnorderedList();
     private List<Guest> raised = List.of();
@@ -36,12 +31,10 @@ final class PeoplePanel extends Div {
         addClassName("wh-section");
         hands.setId("hands");
         hands.addClassName("wh-list");
-        everybody.addClassName("wh-list");
         door.setId("at-the-door");
         door.addClassName("wh-list");
         lock = PodiumScreen.button("lock", "Lock the door", () -> parts.door.lock(desk.id(), !locked));
-        NativeDetails who = new NativeDetails("Who is here", new Div(everybody, lock));
-        who.setId("who");
+        who = new WhoIsHere(parts, desk, lock);
         add(new H2("People"), count(), told(door), told(hands), who);
     }
 
@@ -73,15 +66,7 @@ final class PeoplePanel extends Div {
         lock.setText(locked ? "Open the door again" : "Lock the door");
         showHands(inside.stream().filter(guest -> guest.hand().isPresent()).toList());
         showDoor(parts.comeBacks.atTheDoor(room.id()));
-        List<PersonRow> wanted = inside.stream()
-                .map(guest -> rows.computeIfAbsent(guest.person(), none -> new PersonRow(parts, desk))
-                        .show(guest, room))
-                .toList();
-        rows.values().retainAll(wanted);
-        if (!everybody.getChildren().toList().equals(wanted)) {
-            everybody.removeAll();
-            wanted.forEach(everybody::add);
-        }
+        who.show(inside);
     }
 
     private void showHands(List<Guest> now) {

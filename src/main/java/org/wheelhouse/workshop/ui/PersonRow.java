@@ -1,58 +1,51 @@
 package org.wheelhouse.workshop.ui;
 
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.wheelhouse.workshop.Guest;
-import org.wheelhouse.workshop.engine.Room;
 
-/** One person in the room, and what the desk can do about this person. */
+/** One person in the room. There may be five hundred, so a row has a name and one button, and what that opens is shared by all. */
 final class PersonRow extends ListItem {
 
-    private final LiveParts parts;
-    private final Desk desk;
     private final Span name = new Span();
-    private final MenuItem more;
-    private Optional<Guest> shown = Optional.empty();
-    private MenuItem rename;
+    private final Button more = new Button("More");
+    private Guest shown;
 
-    PersonRow(LiveParts parts, Desk desk) {
-        this.parts = parts;
-        this.desk = desk;
-        addClassName("wh-row");
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_TERTIARY);
-        more = bar.addItem("More");
-        SubMenu menu = more.getSubMenu();
-        menu.addItem(
-                "Hand over the clicker",
-                click -> with(guest -> desk.tell(parts.podium.handOver(desk.id(), guest.person()))));
-        menu.addItem("Make deputy", click -> with(this::deputise));
-        rename = menu.addItem("Rename", click -> with(guest -> new RenameDialog(parts, desk, guest).open()));
-        menu.addItem("Show out", click -> with(guest -> parts.inside.showOut(desk.id(), guest.person())));
-        add(name, bar);
+    /** @param pressed with the person as last shown */
+    PersonRow(Guest guest, Consumer<PersonRow> pressed) {
+        shown = guest;
+        more.setId("more-" + guest.person());
+        more.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        more.addClickListener(click -> pressed.accept(this));
+        Div line = new Div(name, more);
+        line.addClassName("wh-row");
+        add(line);
+        write();
+        fold(false);
     }
 
-    PersonRow show(Guest guest, Room room) {
-        if (!shown.equals(Optional.of(guest))) {
-            shown = Optional.of(guest);
-            name.setText(guest.name() + (guest.here() ? "" : " (out of reach)"));
-            more.setAriaLabel("More for " + guest.name());
-            more.setId("more-" + guest.person());
-            rename.setVisible(guest.withoutAccount());
+    Guest guest() {
+        return shown;
+    }
+
+    void show(Guest guest) {
+        if (!shown.equals(guest)) {
+            shown = guest;
+            write();
         }
-        return this;
     }
 
-    private void deputise(Guest guest) {
-        parts.workshops.deputise(desk.id(), Optional.of(guest.person()));
+    private void write() {
+        name.setText(shown.name() + (shown.here() ? "" : " (out of reach)"));
+        more.setAriaLabel("More for " + shown.name());
     }
 
-    private void with(java.util.function.Consumer<Guest> run) {
-        shown.ifPresent(run);
+    /** Says whether the keys are in this row. */
+    void fold(boolean open) {
+        more.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 }
