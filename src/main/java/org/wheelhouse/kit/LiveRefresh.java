@@ -1,8 +1,12 @@
 package org.wheelhouse.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -13,7 +17,7 @@ import org.wheelhouse.live.Doorbell;
  * Keeps a screen true: while the component is shown, every ring of the topic runs its refresh in its own UI. Attaches,
  * re-attaches and lets go by itself; the only place that calls {@link UI#access}. A ring after the screen was made, or while it was
  * off the page, counts as soon as it is on one. At most one refresh is pending a screen, so a
- * slow browser never queues up work.
+ * slow browser never queues up work; and what rang together changes a page by one push, however many parts of it look.
  */
 public final class LiveRefresh {
 
@@ -27,6 +31,8 @@ public final class LiveRefresh {
     private String topic;
     /** From when on a ring would have been missed. */
     private long since;
+    /** Whether it was off the page when it should have looked. */
+    private boolean missed;
 
     private Doorbell.Registration listening = () -> {};
 
@@ -73,9 +79,10 @@ public final class LiveRefresh {
 
     private void listen(UI ui) {
         letGo();
-        listening = doorbell.listen(topic, () -> {
-            if (isConcerned()) {
-                ringIn(ui);
+        Page page = Page.of(ui);
+        listening = doorbell.listen(topic, page, () -> {
+            if (isConcerned() && pending.compareAndSet(false, true)) {
+                page.due.add(this);
             }
         });
     }
@@ -92,9 +99,10 @@ public final class LiveRefresh {
 
     private void listenAgain(UI ui) {
         listen(ui);
-        if (doorbell.rangSince(topic, since)) {
-            ringIn(ui);
+        if ((missed || doorbell.rangSince(topic, since)) && pending.compareAndSet(false, true)) {
+            access(ui, List.of(this));
         }
+        missed = false;
     }
 
     private void leave() {
@@ -106,20 +114,59 @@ public final class LiveRefresh {
         listening.remove();
     }
 
-    private void ringIn(UI ui) {
-        if (!pending.compareAndSet(false, true)) {
-            return;
+    private void look() {
+        pending.set(false);
+        // another part of the page may have taken it off in the same moment
+        missed = !shown.isAttached();
+        if (!missed) {
+            refresh.run();
         }
+    }
+
+    /** All of them before the page is told, and each by itself, for one that fails is no reason to leave out the others. */
+    private static void access(UI ui, List<LiveRefresh> due) {
         try {
             ui.access(() -> {
-                pending.set(false);
-                refresh.run();
+                due.stream().skip(1).forEach(other -> ui.access(other::look));
+                due.getFirst().look();
             });
         } catch (UIDetachedException gone) {
             // the browser left between the ring and now: nothing to show, nobody to tell
-            LOG.debug("A screen of {} was gone", topic);
-            pending.set(false);
-            letGo();
+            LOG.debug("A page was gone");
+            due.forEach(one -> {
+                one.pending.set(false);
+                one.letGo();
+            });
+        }
+    }
+
+    /** What of a page has to look again, gathered until all of its parts have heard what rang together. */
+    private static final class Page implements Doorbell.Page {
+
+        private final UI ui;
+        /** Only the doorbell's thread asks. */
+        private final List<LiveRefresh> due = new ArrayList<>();
+
+        private Page(UI ui) {
+            this.ui = ui;
+        }
+
+        /** The same for all parts of a page. */
+        static Page of(UI ui) {
+            return Optional.ofNullable(ComponentUtil.getData(ui, Page.class)).orElseGet(() -> {
+                Page page = new Page(ui);
+                ComponentUtil.setData(ui, Page.class, page);
+                return page;
+            });
+        }
+
+        @Override
+        public void rung() {
+            if (!due.isEmpty()) {
+                List<LiveRefresh> taken = List.copyOf(due);
+                due.clear();
+                access(ui, taken);
+            }
         }
     }
 }

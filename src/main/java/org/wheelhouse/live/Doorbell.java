@@ -1,7 +1,12 @@
 package org.wheelhouse.live;
 
 import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,13 +19,13 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Tells listeners of a topic to look again. A ring carries no data. Rings of one topic coalesce: the first is passed on at
  * once, those of the next {@value #WINDOW_MILLIS} ms become one (a burst of votes would otherwise queue a push for every vote
- * and every screen). On PostgreSQL the rings reach the other nodes too, see {@link OtherNodes}.
+ * and every screen). What one commit rings is one {@link Round}, so that a page on which several parts listen is told once. On
+ * PostgreSQL the rings reach the other nodes too, see {@link OtherNodes}.
  */
 @Component
 public class Doorbell {
@@ -41,8 +46,8 @@ public class Doorbell {
     private final Map<String, Long> heard = new ConcurrentHashMap<>();
 
     private volatile long forgottenUntil;
-    /** Until then something faster has the machine to itself, by {@link System#nanoTime}. */
-    private volatile long quietUntil = System.nanoTime();
+    private volatile First first = new First("", System.nanoTime());
+    private final Rounds rounds = new Rounds(rings);
     /** One thread: parallel pushes are slower (vaadin/flow#19429), and a listener only queues work for its own screen. */
     private final ScheduledExecutorService ringer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("doorbell").daemon().factory());
@@ -59,30 +64,42 @@ public class Doorbell {
     }
 
     /**
-     * As {@link #ring}, but listeners of this node hear it {@value #BEHIND_MILLIS} ms later: for a change that goes to the screens by
-     * a faster way too, which is to have the machine to itself until it is through. Listeners of an earlier ring that are just being
-     * told stand aside for it, {@value #ASIDE_MILLIS} ms at most.
+     * As {@link #ring}, but listeners of this node hear it when {@link #isThrough} says so, and at the latest
+     * {@value #BEHIND_MILLIS} ms later: for a change that goes to the screens by a faster way too, which is to have the machine to
+     * itself until it is through. What else the same commit rings comes with it. Listeners of an earlier ring that are just being told
+     * stand aside for it, {@value #ASIDE_MILLIS} ms at most.
      */
     public void ringBehind(String topic) {
-        quietUntil = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BEHIND_MILLIS);
+        first = new First(topic, System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BEHIND_MILLIS));
         ringNowOrAfterCommit(topic, BEHIND_MILLIS);
     }
 
-    private void ringNowOrAfterCommit(String topic, long waitMillis) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            ringNow(topic, waitMillis);
-            return;
+    /** The faster way that the last {@link #ringBehind} waits for is through. */
+    public void isThrough(String topic) {
+        if (first.topic.equals(topic)) {
+            first = new First("", System.nanoTime());
         }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                ringNow(topic, waitMillis);
-            }
-        });
+        Optional.ofNullable(topics.get(topic))
+                .flatMap(rounds::waiting)
+                .ifPresent(round -> tellAt(round, round.soonest));
+    }
+
+    private void ringNowOrAfterCommit(String topic, long behindMillis) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            OneCommit.of(this).ring(topic, behindMillis);
+        } else {
+            ringNow(Set.of(topic), behindMillis);
+        }
     }
 
     /** From now on {@code listener} runs on the doorbell's thread for every ring; it must not block. */
     public Registration listen(String topic, Runnable listener) {
+        return listen(topic, new Alone(), listener);
+    }
+
+    /** As {@link #listen(String, Runnable)}, for one of several listeners on a page. */
+    public Registration listen(String topic, Page page, Runnable run) {
+        Topic.Listener listener = new Topic.Listener(page, run);
         Topic joined = topics.compute(topic, (name, known) -> {
             Topic kept = known == null ? new Topic(rings.incrementAndGet()) : known;
             kept.listeners.add(listener);
@@ -131,46 +148,54 @@ public class Doorbell {
         this.otherNodes = otherNodes;
     }
 
-    /** A ring that came from another node. */
-    void ringHere(String topic) {
-        ringHere(topic, 0);
+    /** Rings that came from another node together. */
+    void ringHere(Collection<String> names) {
+        ringHere(names, 0);
     }
 
-    private void ringHere(String topic, long waitMillis) {
-        remember(topic);
-        Topic known = topics.get(topic);
-        if (known != null) {
-            ring(known, waitMillis);
-        }
+    private void ringHere(Collection<String> names, long behindMillis) {
+        names.forEach(this::remember);
+        ring(names.stream().flatMap(name -> Optional.ofNullable(topics.get(name)).stream()).toList(), behindMillis);
     }
 
     /** After rings of other nodes may have been missed: all that is listened to here rings once. */
     void ringAllHere() {
         forgottenUntil = rings.incrementAndGet();
-        topics.values().forEach(topic -> ring(topic, 0));
+        ring(topics.values(), 0);
     }
 
-    private void ringNow(String topic, long waitMillis) {
-        ringHere(topic, waitMillis);
-        otherNodes.accept(topic);
+    void ringNow(Collection<String> names, long behindMillis) {
+        ringHere(names, behindMillis);
+        names.forEach(otherNodes);
     }
 
-    private void ring(Topic topic, long waitMillis) {
-        if (topic.claimRing()) {
-            ringer.schedule(() -> pass(topic), Math.max(waitMillis, topic.waitMillis()), TimeUnit.MILLISECONDS);
+    private void ring(Collection<Topic> rung, long behindMillis) {
+        rounds.rang(rung, behindMillis).ifPresent(round -> tellAt(round, round.due));
+    }
+
+    private void tellAt(Round round, long nanos) {
+        ringer.schedule(() -> tell(rounds.take(round)), nanos - System.nanoTime(), TimeUnit.NANOSECONDS);
+    }
+
+    private void tell(List<Topic> rung) {
+        Map<Page, List<Runnable>> pages = new LinkedHashMap<>();
+        for (Topic topic : rung) {
+            topic.listeners.forEach(listener -> pages.computeIfAbsent(listener.page(), none -> new ArrayList<>())
+                    .add(listener.run()));
+        }
+        long patience = TimeUnit.MILLISECONDS.toNanos(ASIDE_MILLIS);
+        for (Map.Entry<Page, List<Runnable>> page : pages.entrySet()) {
+            patience -= standAside(patience);
+            page.getValue().forEach(Doorbell::run);
+            run(page.getKey()::rung);
         }
     }
 
-    private void pass(Topic topic) {
-        topic.rings(rings.incrementAndGet());
-        long patience = TimeUnit.MILLISECONDS.toNanos(ASIDE_MILLIS);
-        for (Runnable listener : topic.listeners) {
-            patience -= standAside(patience);
-            try {
-                listener.run();
-            } catch (RuntimeException e) {
-                LOG.warn("A listener of the doorbell failed", e);
-            }
+    private static void run(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            LOG.warn("A listener of the doorbell failed", e);
         }
     }
 
@@ -178,7 +203,7 @@ public class Doorbell {
     private long standAside(long patience) {
         long began = System.nanoTime();
         long now = began;
-        for (long until = began + Math.min(patience, quietUntil - began); now < until; now = System.nanoTime()) {
+        for (long until = began + Math.min(patience, first.until - began); now < until; now = System.nanoTime()) {
             LockSupport.parkNanos(until - now);
             if (Thread.currentThread().isInterrupted()) {
                 break;
@@ -192,38 +217,26 @@ public class Doorbell {
         ringer.shutdownNow();
     }
 
+    /** Something faster than the ring of this topic has the machine to itself until then, by {@link System#nanoTime}. */
+    private record First(String topic, long until) {}
+
+    /** Where several listeners stand. */
+    @FunctionalInterface
+    public interface Page {
+
+        /** Runs after those of its listeners that one {@link Round} rang. */
+        void rung();
+    }
+
+    private static final class Alone implements Page {
+        @Override
+        public void rung() {
+            // its listener has run, and there is nothing to gather
+        }
+    }
+
     /** Ends listening; a second call does nothing. */
     public interface Registration {
         void remove();
-    }
-
-    private static final class Topic {
-        private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
-        private volatile long number;
-        private boolean pending;
-        private long lastRing = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(WINDOW_MILLIS);
-
-        Topic(long number) {
-            this.number = number;
-        }
-
-        /** True for the ring that has to be passed on; false if one is already on its way. */
-        synchronized boolean claimRing() {
-            boolean first = !pending;
-            pending = true;
-            return first;
-        }
-
-        synchronized long waitMillis() {
-            long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastRing);
-            return Math.max(0, WINDOW_MILLIS - since);
-        }
-
-        /** From here on a new ring counts anew: what changes while listeners read must ring again. */
-        synchronized void rings(long next) {
-            number = next;
-            pending = false;
-            lastRing = System.nanoTime();
-        }
     }
 }

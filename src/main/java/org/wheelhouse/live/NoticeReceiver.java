@@ -87,7 +87,7 @@ final class NoticeReceiver {
         if (notice.isEverything()) {
             doorbell.ringAllHere();
         } else {
-            notice.topics().forEach(doorbell::ringHere);
+            doorbell.ringHere(notice.topics());
         }
     }
 

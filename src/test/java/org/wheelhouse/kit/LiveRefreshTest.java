@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.wheelhouse.live.Doorbell;
 
 class LiveRefreshTest {
@@ -19,9 +21,11 @@ class LiveRefreshTest {
     private final Doorbell doorbell = new Doorbell();
     private final AtomicInteger reads = new AtomicInteger();
     private final Div screen = new Div();
+    private final AtomicInteger tasks = new AtomicInteger();
     private final UI page = new UI() {
         @Override
         public Future<Void> access(Command command) {
+            tasks.incrementAndGet();
             command.execute();
             return CompletableFuture.completedFuture(null);
         }
@@ -96,5 +100,42 @@ class LiveRefreshTest {
         page.add(screen);
         doorbell.ring("board");
         assertThat(looked.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** The page's lock is let go after the last of its tasks, and only then the browser is told. */
+    @Test
+    void partsThatRangTogetherQueueBehindOneTaskOfThePage() throws InterruptedException {
+        Semaphore looked = new Semaphore(0);
+        Div part = new Div();
+        LiveRefresh.of(doorbell, "board", screen, looked::release);
+        LiveRefresh.of(doorbell, "card", part, () -> {
+            assertThat(tasks).as("one came from outside, the other from it").hasValue(2);
+            looked.release();
+        });
+        page.add(screen, part);
+        TransactionSynchronizationManager.initSynchronization();
+        doorbell.ring("card");
+        doorbell.ring("board");
+        TransactionSynchronizationManager.getSynchronizations().forEach(TransactionSynchronization::afterCommit);
+        TransactionSynchronizationManager.clearSynchronization();
+        assertThat(looked.tryAcquire(2, 10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aPartThatAnotherOneTookOffLooksWhenItIsBack() throws InterruptedException {
+        Semaphore looked = new Semaphore(0);
+        Div part = new Div();
+        LiveRefresh.of(doorbell, "board", screen, () -> {
+            page.remove(part);
+            looked.release();
+        });
+        LiveRefresh.of(doorbell, "board", part, reads::incrementAndGet);
+        page.add(screen, part);
+        doorbell.ring("board");
+        assertThat(looked.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+        int before = reads.get();
+        page.add(part);
+        assertThat(reads).as("whichever of the two was first").hasValue(1);
+        assertThat(before).isBetween(0, 1);
     }
 }

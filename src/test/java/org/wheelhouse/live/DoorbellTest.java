@@ -135,6 +135,60 @@ class DoorbellTest {
         assertThat(heard.await(5, TimeUnit.SECONDS)).isTrue();
     }
 
+    /** A poll's change of phase rings the room and its asks; a follower's page, which listens to both, is told once. */
+    @Test
+    void whatOneCommitRingsReachesAPageOnce() throws InterruptedException {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        Semaphore told = new Semaphore(0);
+        Doorbell.Page page = () -> {
+            heard.add("page");
+            told.release();
+        };
+        doorbell.listen("room", page, () -> heard.add("room"));
+        doorbell.listen("asks", page, () -> heard.add("asks"));
+        doorbell.listen("elsewhere", page, () -> heard.add("elsewhere"));
+        TransactionSynchronizationManager.initSynchronization();
+        doorbell.ring("asks");
+        doorbell.ringBehind("room");
+        doorbell.ring("asks");
+        TransactionSynchronizationManager.getSynchronizations().forEach(TransactionSynchronization::afterCommit);
+        TransactionSynchronizationManager.clearSynchronization();
+        assertThat(told.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+        doorbell.ring("elsewhere");
+        assertThat(told.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(heard).containsExactly("asks", "room", "page", "elsewhere", "page");
+    }
+
+    @Test
+    void aRingThatWaitsForItsWindowTakesWithItWhatIsRungMeanwhile() throws InterruptedException {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        Semaphore told = new Semaphore(0);
+        Doorbell.Page page = () -> {
+            heard.add("page");
+            told.release();
+        };
+        doorbell.listen("room", page, () -> heard.add("room"));
+        doorbell.listen("asks", page, () -> heard.add("asks"));
+        doorbell.ring("room");
+        assertThat(told.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+        doorbell.ring("room");
+        doorbell.ringNow(List.of("asks", "room"), 0);
+        assertThat(told.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(heard).startsWith("room", "page", "room").endsWith("page").contains("asks");
+        assertThat(heard).hasSize(5);
+    }
+
+    @Test
+    void whatIsBehindAFasterWayComesAsSoonAsThatIsThrough() throws InterruptedException {
+        CountDownLatch room = new CountDownLatch(1);
+        doorbell.listen("room", room::countDown);
+        doorbell.ringNow(List.of("room"), 60_000);
+        assertThat(room.getCount()).isEqualTo(1);
+        doorbell.isThrough("another room");
+        doorbell.isThrough("room");
+        assertThat(room.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+
     @Test
     void aRingIsRememberedThoughNobodyListened() {
         long before = doorbell.moment();

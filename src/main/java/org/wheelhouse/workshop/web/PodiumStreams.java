@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +39,7 @@ class PodiumStreams {
     static final long BEAT_MILLIS = 4000;
     private static final Logger LOG = LoggerFactory.getLogger(PodiumStreams.class);
     private static final int SENDERS = 2;
+    private static final CompletableFuture<?> DONE = CompletableFuture.completedFuture(null);
 
     private final Screens screens;
     private final Doorbell doorbell;
@@ -113,9 +115,10 @@ class PodiumStreams {
     void on(PodiumMoved moved) {
         senders.execute(() -> {
             // a room without screens here costs no count of its people
-            if (halls.containsKey(moved.workshop())) {
-                tellQuietly(moved.workshop(), moved.room().map(screens::now), false);
-            }
+            CompletableFuture<?> told = halls.containsKey(moved.workshop())
+                    ? tellQuietly(moved.workshop(), moved.room().map(screens::now), false)
+                    : DONE;
+            told.thenRun(() -> doorbell.isThrough(WorkshopService.topic(moved.workshop())));
         });
     }
 
@@ -127,35 +130,43 @@ class PodiumStreams {
         tellQuietly(workshop, Optional.empty(), beat);
     }
 
-    /** @param known the podium as it was just stored, so that it need not be read; empty to read it */
-    private void tellQuietly(WorkshopId workshop, Optional<PodiumNow> known, boolean beat) {
+    /**
+     * @param known the podium as it was just stored, so that it need not be read; empty to read it
+     * @return done when every stream has it, or none needs it
+     */
+    private CompletableFuture<?> tellQuietly(WorkshopId workshop, Optional<PodiumNow> known, boolean beat) {
         try {
-            tell(workshop, known, beat);
+            return tell(workshop, known, beat);
         } catch (RuntimeException e) {
             LOG.warn("The screens of workshop {} could not be told; the next beat tries again", workshop, e);
+            return DONE;
         }
     }
 
-    private void tell(WorkshopId workshop, Optional<PodiumNow> known, boolean beat) {
+    private CompletableFuture<?> tell(WorkshopId workshop, Optional<PodiumNow> known, boolean beat) {
         Hall hall = halls.get(workshop);
         Optional<PodiumNow> now = hall == null ? Optional.empty() : known.or(() -> screens.now(workshop));
         if (now.isEmpty() || now.get().turn() < hall.turn) {
-            return;
+            return DONE;
         }
         hall.turn = now.get().turn();
         String message = json.writeValueAsString(now.get());
         String meaning = message.substring(0, message.lastIndexOf("\"now\""));
         if (!beat && meaning.equals(hall.told)) {
-            return;
+            return DONE;
         }
         hall.told = meaning;
-        byte[] event = event(message);
-        List<ResponseBodyEmitter> streams = new ArrayList<>(hall.streams.keySet());
+        return send(new ArrayList<>(hall.streams.keySet()), event(message));
+    }
+
+    private CompletableFuture<?> send(List<ResponseBodyEmitter> streams, byte[] event) {
         int half = streams.size() < 20 ? streams.size() : streams.size() / SENDERS;
-        if (half < streams.size()) {
-            senders.execute(() -> streams.subList(half, streams.size()).forEach(stream -> send(stream, event)));
-        }
+        CompletableFuture<?> others = half == streams.size()
+                ? DONE
+                : CompletableFuture.runAsync(
+                        () -> streams.subList(half, streams.size()).forEach(stream -> send(stream, event)), senders);
         streams.subList(0, half).forEach(stream -> send(stream, event));
+        return others;
     }
 
     /** An event as the format of server-sent events asks for, made once for all streams. JSON has no line ends. */
