@@ -97,10 +97,13 @@ public class Screens {
     }
 
     /**
-     * As {@link #member}, read once a ring for all: for screens that were rung. Who has just changed something does not find it here.
+     * As {@link #member}, read once a ring for all: for screens that were rung. Who has just changed something does not find it here;
+     * who came in after the others were read is looked for again, for a page that is shut does not open by itself.
      */
     public Optional<Member> memberAtRing(WorkshopId workshop, PersonId person) {
-        return Optional.ofNullable(members(workshop).get(person)).filter(member -> !member.shownOut());
+        return Optional.ofNullable(members(workshop).get(person))
+                .or(() -> store.find(workshop, person))
+                .filter(member -> !member.shownOut());
     }
 
     private Map<PersonId, Member> members(WorkshopId workshop) {

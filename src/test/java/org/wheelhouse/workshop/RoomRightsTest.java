@@ -28,6 +28,7 @@ import org.wheelhouse.course.Slide;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.id.WorkshopId;
+import org.wheelhouse.live.Doorbell;
 import org.wheelhouse.people.Audit;
 import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
@@ -37,6 +38,7 @@ import org.wheelhouse.testing.TestClock;
 import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.testing.Web;
 import org.wheelhouse.workshop.engine.Room;
+import org.wheelhouse.workshop.store.MemberStore;
 
 /** Who may move a room and what of it goes over the wire. */
 @HouseTest
@@ -73,6 +75,12 @@ class RoomRightsTest {
     Content content;
 
     @Autowired
+    Doorbell doorbell;
+
+    @Autowired
+    MemberStore members;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
@@ -101,6 +109,20 @@ class RoomRightsTest {
         workshops.begin(room);
         visitors.signIn(dana);
         door.knock(code, "s", "a");
+    }
+
+    /** A page that is told it is out stays shut, and many come in while a ring goes round. */
+    @Test
+    void whoCameInAfterTheOthersWereReadIsIn() {
+        Doorbell.Registration bell = doorbell.listen(WorkshopService.topic(room), () -> {});
+        assertThat(screens.memberAtRing(room, dana.id())).isPresent();
+        Person late = visitors.participant(cohort);
+        assertThat(screens.memberAtRing(room, late.id())).isEmpty();
+        members.add(room, late.id(), clock.instant());
+        assertThat(screens.memberAtRing(room, late.id())).isPresent();
+        members.shownOut(room, late.id(), true);
+        assertThat(screens.memberAtRing(room, late.id())).isEmpty();
+        bell.remove();
     }
 
     @Test

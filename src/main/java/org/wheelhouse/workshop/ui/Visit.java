@@ -17,19 +17,23 @@ record Visit(String session, String address) {
 
     /** What the door said to this browser a moment ago; told once. */
     static Optional<String> doorSaid() {
-        WrappedSession session = VaadinRequest.getCurrent().getWrappedSession();
-        if (session == null || !(session.getAttribute(DoorService.SAYS) instanceof String says)) {
-            return Optional.empty();
-        }
-        session.removeAttribute(DoorService.SAYS);
-        return Optional.of(says);
+        return browser().flatMap(session -> kept(session, DoorService.SAYS).map(says -> {
+            session.removeAttribute(DoorService.SAYS);
+            return says;
+        }));
     }
 
     /** What this browser has asked the desk, if it wants to come back as a guest who is known. */
     static Optional<String> asked() {
-        WrappedSession session = VaadinRequest.getCurrent().getWrappedSession();
-        return session != null && session.getAttribute(ComeBackService.ASKED) instanceof String asked
-                ? Optional.of(asked)
-                : Optional.empty();
+        return browser().flatMap(session -> kept(session, ComeBackService.ASKED));
+    }
+
+    private static Optional<String> kept(WrappedSession session, String name) {
+        return Optional.ofNullable(session.getAttribute(name)).map(String.class::cast);
+    }
+
+    /** Empty on a page that is drawn anew because something rang: nobody has asked for that. */
+    private static Optional<WrappedSession> browser() {
+        return Optional.ofNullable(VaadinRequest.getCurrent()).map(VaadinRequest::getWrappedSession);
     }
 }
