@@ -5,7 +5,8 @@
 import './house.js';
 
 const ASK_EVERY = 2000; // when streams do not get through
-const BEAT_EVERY = { lead: 4000, follow: 10000, wall: 10000 };
+const BEAT_EVERY = { lead: 4000, follow: 15000, wall: 15000 }; // the desk takes for lost who was not heard for 21 seconds
+const BEAT_AGAIN = 1000; // after one that did not get through
 const SILENT_AFTER = 9000; // the server sends every four seconds
 const STREAM_TRIAL = 6000; // a stream that has said nothing for so long is buffered somewhere
 const STREAM_AGAIN = 30000;
@@ -100,10 +101,11 @@ class WhPodium extends HTMLElement {
     const line = `way=${this.hasAttribute('asking') ? 'asks' : 'stream'}&took=${this.took ?? -1}`;
     try {
       const answer = await fetch(`${this.base}/state?${this.query}&${line}`, { signal: AbortSignal.timeout(lost ? 2000 : 4000), cache: 'no-store' });
+      this.unheard = false;
       this.took = Math.round(clock() - this.asked);
       if (answer.ok) this.take(await answer.json());
       else if (answer.status === 404) this.shut();
-    } catch { /* no net: the silence is noticed in tick */ }
+    } catch { this.unheard = true; /* no net: the silence is noticed in tick */ }
     this.asking = false;
     if (lost && !this.silent) { this.drop(); this.listen(); }
   }
@@ -136,7 +138,7 @@ class WhPodium extends HTMLElement {
       if (this.source && !streams && !trial && now - this.streamBegan > STREAM_AGAIN) { this.drop(); this.listen(); }
       if (!this.source) this.listen();
       const every = streams || trial ? BEAT_EVERY[this.seat] : ASK_EVERY;
-      if (now - this.asked >= (this.silent ? 500 : every)) this.ask();
+      if (now - this.asked >= (this.silent ? 500 : this.unheard ? Math.min(BEAT_AGAIN, every) : every)) this.ask();
       this.watchServerParts(now);
       if (now - this.kept > KEEP_EVERY) { this.kept = now; this.dispatchEvent(new CustomEvent('wh-look')); }
     }
@@ -457,7 +459,8 @@ class WhPodium extends HTMLElement {
   look(slide) {
     this.leaf = slide !== null && slide !== this.place.slide ? slide : null;
     this.draw(false);
-    if (this.seat === 'follow') this.ask();
+    // a beat that is under way does not say so yet
+    if (this.seat === 'follow') { this.asked = -Infinity; this.ask(); }
   }
 
   lookBy(by) {

@@ -35,7 +35,7 @@ public final class MemoryBench {
 
     private static final String SIMULATOR = "stages";
 
-    /** What compiles a method for good; 500 screens send so many in two minutes, and in ten. */
+    /** What compiles a method for good; 500 screens send so many in eight minutes, and in forty. */
     private static final int WARM_BEATS = 15_000;
 
     private static final int WARM_HEARTBEATS = 6_000;

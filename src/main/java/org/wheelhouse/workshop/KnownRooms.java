@@ -14,13 +14,16 @@ import org.wheelhouse.workshop.store.MemberStore;
 import org.wheelhouse.workshop.store.WorkshopStore;
 
 /**
- * Rooms and who is in them, as the beats of screens need them: a screen beats every ten seconds and a room changes once a minute,
+ * Rooms and who is in them, as the beats of screens need them: a screen beats every fifteen seconds and a room changes once a minute,
  * so nothing is read while nothing changes.
  */
 final class KnownRooms {
 
-    /** If the ring of another node is lost, a screen that may no longer look still does for so long. */
-    private static final Duration KNOWN = Duration.ofSeconds(20);
+    /** If the ring of another node is lost, a screen shows what a room no longer is for so long at most. */
+    private static final Duration ROOM = Duration.ofSeconds(20);
+
+    /** As for the room, for who was shown out; longer, for there is one for each person and it is read with their beats. */
+    private static final Duration SEAT = Duration.ofSeconds(70);
 
     private final WorkshopStore workshops;
     private final MemberStore members;
@@ -32,8 +35,8 @@ final class KnownRooms {
     KnownRooms(WorkshopStore workshops, MemberStore members, Doorbell doorbell) {
         this.workshops = workshops;
         this.members = members;
-        this.rooms = new UntilRung<>(doorbell, KNOWN);
-        this.seats = new UntilRung<>(doorbell, KNOWN);
+        this.rooms = new UntilRung<>(doorbell, ROOM);
+        this.seats = new UntilRung<>(doorbell, SEAT);
     }
 
     private record Seat(WorkshopId workshop, PersonId person) {}

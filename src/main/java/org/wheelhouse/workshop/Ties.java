@@ -14,7 +14,7 @@ import org.wheelhouse.id.WorkshopId;
 @Component
 public class Ties {
 
-    /** Walls and phones speak every ten seconds. */
+    /** Walls and phones speak every fifteen seconds. */
     private static final Duration LATELY = Duration.ofSeconds(25);
 
     /** Nobody signs in for a wall, so somebody could invent screens. */

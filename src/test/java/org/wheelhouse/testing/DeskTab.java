@@ -106,7 +106,7 @@ public final class DeskTab {
         return tab.click(tab.node(button));
     }
 
-    /** Vaadin's own sign of life, once a minute. */
+    /** Vaadin's own sign of life, every three minutes. */
     public void heartbeat() {
         tab.heartbeat();
     }

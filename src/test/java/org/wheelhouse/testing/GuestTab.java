@@ -85,7 +85,7 @@ public final class GuestTab {
         return tab.has(id);
     }
 
-    /** Says that the screen is alive, as the browser does every ten seconds; answers with the podium. */
+    /** Says that the screen is alive, as the browser does every fifteen seconds; answers with the podium. */
     public String beat() {
         Web.Answer answer = web.get("/open/w/" + code + "/state?seat=follow&leafing=false&screen=" + screen);
         if (answer.status() != 200) {
@@ -94,7 +94,7 @@ public final class GuestTab {
         return answer.body();
     }
 
-    /** Vaadin's own sign of life, once a minute. */
+    /** Vaadin's own sign of life, every three minutes. */
     public void heartbeat() {
         tab.heartbeat();
     }

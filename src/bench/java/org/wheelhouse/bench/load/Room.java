@@ -24,9 +24,9 @@ public final class Room implements AutoCloseable {
     /** What does not come in this time is lost. */
     private static final long PATIENCE_SECONDS = 10;
 
-    private static final int BEAT_SECONDS = 10;
+    private static final int BEAT_SECONDS = 15;
 
-    private static final int HEARTBEAT_SECONDS = 60;
+    private static final int HEARTBEAT_SECONDS = 180;
 
     private final int port;
     private final DeskTab desk;
@@ -231,7 +231,7 @@ public final class Room implements AutoCloseable {
         return new Counting(people);
     }
 
-    /** What open pages do by themselves, as long as they are open: without it Vaadin takes them for gone after three minutes. */
+    /** What open pages do by themselves, as long as they are open: without it Vaadin takes them for gone after nine minutes. */
     private void signsOfLife() {
         try {
             for (int second = 0; !closed; second++) {

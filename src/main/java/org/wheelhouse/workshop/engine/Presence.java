@@ -2,6 +2,7 @@ package org.wheelhouse.workshop.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,10 +17,13 @@ import org.wheelhouse.id.PersonId;
  */
 public final class Presence {
 
-    /** A screen beats every ten seconds; one late beat is no loss. */
+    /** A screen beats every fifteen seconds, and again a second after a beat that has had no answer for four: one late beat is no loss. */
     static final Duration SILENT = Duration.ofSeconds(21);
 
     private final Map<String, Beat> screens = new HashMap<>();
+    /** When a screen of each person beat last: with every beat of every screen it is asked whether who leads is here. */
+    private final Map<PersonId, Instant> last = new HashMap<>();
+
     private Sight sight = new Sight(Set.of(), Set.of(), Set.of(), Instant.MAX, Instant.MIN);
     private Counted counted = new Counted(sight, Set.of(), new Count(0, 0, 0));
 
@@ -40,6 +44,12 @@ public final class Presence {
 
     public synchronized void beat(String screen, PersonId person, boolean leafing, Instant now) {
         Beat before = screens.put(screen, new Beat(person, now, leafing));
+        if (before == null || before.person.equals(person) && !now.isBefore(before.at)) {
+            last.merge(person, now, (one, other) -> one.isAfter(other) ? one : other);
+        } else {
+            lookBack(before.person);
+            lookBack(person);
+        }
         boolean asBefore = before != null
                 && before.leafing == leafing
                 && before.person.equals(person)
@@ -52,13 +62,17 @@ public final class Presence {
 
     /** The person closed this screen: not lost, gone. */
     public synchronized void close(String screen) {
-        screens.remove(screen);
+        Beat closed = screens.remove(screen);
+        if (closed != null) {
+            lookBack(closed.person);
+        }
         forgetSight();
     }
 
     /** The person is no longer in the room. */
     public synchronized void remove(PersonId person) {
         screens.values().removeIf(beat -> beat.person.equals(person));
+        last.remove(person);
         forgetSight();
     }
 
@@ -132,15 +146,16 @@ public final class Presence {
         return lastSeen(person).filter(at -> !now.isBefore(at.plus(SILENT)));
     }
 
-    /** A loop and no stream: it is asked for with every beat. */
     private Optional<Instant> lastSeen(PersonId person) {
-        Instant last = null;
-        for (Beat beat : screens.values()) {
-            if (beat.person.equals(person) && (last == null || last.isBefore(beat.at))) {
-                last = beat.at;
-            }
-        }
-        return Optional.ofNullable(last);
+        return Optional.ofNullable(last.get(person));
+    }
+
+    private void lookBack(PersonId person) {
+        screens.values().stream()
+                .filter(beat -> beat.person.equals(person))
+                .map(Beat::at)
+                .max(Comparator.naturalOrder())
+                .ifPresentOrElse(at -> last.put(person, at), () -> last.remove(person));
     }
 
     private static boolean isFresh(Beat beat, Instant now) {

@@ -17,7 +17,7 @@ import org.wheelhouse.workshop.engine.Room;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The beat of a screen: it says that it is alive and is told how the podium stands. Fifty come every second when five hundred look
+ * The beat of a screen: it says that it is alive and is told how the podium stands. Thirty come every second when five hundred look
  * on, so those of people in the room are answered on the light path; who else asks is answered by {@link PodiumEndpoint}.
  */
 @Component

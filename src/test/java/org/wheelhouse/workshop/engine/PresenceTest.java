@@ -3,9 +3,11 @@ package org.wheelhouse.workshop.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -48,7 +50,16 @@ class PresenceTest {
                 screens.values().removeIf(told -> told.person.equals(person));
             }
             assertThat(presence.count(among, now)).as("step " + i).isEqualTo(count(among, now));
+            assertThat(presence.goneSince(person, now)).as("step " + i).isEqualTo(goneSince(person, now));
         }
+    }
+
+    private Optional<Instant> goneSince(PersonId person, Instant now) {
+        return screens.values().stream()
+                .filter(told -> told.person.equals(person))
+                .map(Told::at)
+                .max(Comparator.naturalOrder())
+                .filter(at -> !now.isBefore(at.plus(Presence.SILENT)));
     }
 
     private Presence.Count count(Set<PersonId> among, Instant now) {
