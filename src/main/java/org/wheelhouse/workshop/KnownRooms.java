@@ -3,7 +3,9 @@ package org.wheelhouse.workshop;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.live.Doorbell;
@@ -19,27 +21,24 @@ import org.wheelhouse.workshop.store.WorkshopStore;
  */
 final class KnownRooms {
 
-    /** If the ring of another node is lost, a screen shows what a room no longer is for so long at most. */
-    private static final Duration ROOM = Duration.ofSeconds(20);
-
-    /** As for the room, for who was shown out; longer, for there is one for each person and it is read with their beats. */
-    private static final Duration SEAT = Duration.ofSeconds(70);
+    /** If the ring of another node is lost, a screen that may no longer look still does for so long. */
+    private static final Duration KNOWN = Duration.ofSeconds(20);
 
     private final WorkshopStore workshops;
     private final MemberStore members;
     private final UntilRung<WorkshopId, Room> rooms;
-    private final UntilRung<Seat, Member> seats;
+    /** Of all in the room at once: after a ring everybody is asked for again within seconds. */
+    private final UntilRung<WorkshopId, Set<PersonId>> seats;
+
     /** Where a code led the last time; whether it still does, the room itself says. */
     private final Map<JoinCode, WorkshopId> codes = new ConcurrentHashMap<>();
 
     KnownRooms(WorkshopStore workshops, MemberStore members, Doorbell doorbell) {
         this.workshops = workshops;
         this.members = members;
-        this.rooms = new UntilRung<>(doorbell, ROOM);
-        this.seats = new UntilRung<>(doorbell, SEAT);
+        this.rooms = new UntilRung<>(doorbell, KNOWN);
+        this.seats = new UntilRung<>(doorbell, KNOWN);
     }
-
-    private record Seat(WorkshopId workshop, PersonId person) {}
 
     Optional<Room> room(String typed) {
         return JoinCode.typed(typed).flatMap(code -> Optional.ofNullable(codes.get(code))
@@ -61,9 +60,20 @@ final class KnownRooms {
     /** In the room, or at its desk. */
     boolean isIn(Room room, PersonId person) {
         return room.clicker().isDesk(person)
-                || seats.find(Rooms.topic(room.id()), new Seat(room.id(), person), () -> members.find(room.id(), person)
-                                .filter(member -> !member.shownOut()))
+                || seats.find(Rooms.topic(room.id()), room.id(), () -> Optional.of(read(room.id())))
+                        .filter(people -> people.contains(person))
+                        .isPresent()
+                // somebody who came in by another node
+                || members.find(room.id(), person)
+                        .filter(member -> !member.shownOut())
                         .isPresent();
+    }
+
+    private Set<PersonId> read(WorkshopId workshop) {
+        return members.of(workshop).stream()
+                .filter(member -> !member.shownOut())
+                .map(Member::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void forget(WorkshopId workshop) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,10 +47,12 @@ class OpenSessions {
     private final Map<PersonId, Doorbell.Registration> bells = new ConcurrentHashMap<>();
     private final PersonStore people;
     private final Doorbell doorbell;
+    private final HeldLately lately;
 
     OpenSessions(PersonStore people, Doorbell doorbell) {
         this.people = people;
         this.doorbell = doorbell;
+        this.lately = new HeldLately(people::findAll, seats::keySet);
     }
 
     /** Counts the session in; again and again does no harm. */
@@ -70,6 +73,11 @@ class OpenSessions {
         return account.filter(person -> !person.switchedOff())
                 .filter(person -> SignedIn.of(person).equals(signed))
                 .isPresent();
+    }
+
+    /** As {@link #holds}, or as it did at most {@link HeldLately#AGE} ago; cheap, for who asks again and again. */
+    boolean heldLately(SignedIn signed, Instant now) {
+        return lately.holds(signed, now) || holds(signed);
     }
 
     int count(PersonId person) {

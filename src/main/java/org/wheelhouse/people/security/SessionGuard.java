@@ -22,6 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SessionGuard extends OncePerRequestFilter {
 
     static final Duration EVERY = Duration.ofSeconds(20);
+    /** What is looked at may be old itself. */
+    private static final Duration STEP = EVERY.minus(HeldLately.AGE);
+
     static final Duration AT_MOST = Duration.ofHours(12);
     private static final String SOCKET = "/VAADIN/push";
     private static final String BEGAN = SessionGuard.class.getName() + ".began";
@@ -73,11 +76,11 @@ final class SessionGuard extends OncePerRequestFilter {
         if (isActivity(request)) {
             session.setAttribute(ACTIVE, now);
         }
-        if (session.getAttribute(CHECKED) instanceof Instant checked && now.isBefore(checked.plus(EVERY))) {
+        if (session.getAttribute(CHECKED) instanceof Instant checked && now.isBefore(checked.plus(STEP))) {
             return false;
         }
         session.setAttribute(CHECKED, now);
-        return !open.holds(signed);
+        return !open.heldLately(signed, now);
     }
 
     /** As Vaadin sees it too, which drops the screens of an idle session. */
