@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -43,6 +44,7 @@ class FloodFilterTest {
     }
 
     @Test
+    @Tag("heavy")
     void aProgramInThatRoomIsRefusedAndNobodyElseWaits() throws Exception {
         MockHttpSession program = new MockHttpSession();
         click(program, Allowance.A_MINUTE);

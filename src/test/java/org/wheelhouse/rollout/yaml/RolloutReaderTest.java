@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.wheelhouse.rollout.engine.traffic.Design;
@@ -117,6 +118,7 @@ class RolloutReaderTest {
     }
 
     @Test
+    @Tag("heavy")
     void mutatedTextsNeverBreakTheReader() throws IOException {
         Random luck = new Random(5);
         for (Path file : files()) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.wheelhouse.rollout.engine.Analysis;
 import org.wheelhouse.rollout.engine.RolloutSpec;
@@ -38,6 +39,7 @@ class RoundTripTest {
     private final Random luck = new Random(31);
 
     @Test
+    @Tag("heavy")
     void anyDesignComesBackAsItWasWritten() {
         for (int i = 0; i < 500; i++) {
             Design design = anyDesign();

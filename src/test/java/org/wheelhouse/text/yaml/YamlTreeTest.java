@@ -191,6 +191,7 @@ class YamlTreeTest {
     }
 
     @Test
+    @Tag("heavy")
     void noTextMakesItThrow() {
         String[] pieces = {
             "a",
