@@ -1,9 +1,6 @@
 package org.wheelhouse.activity;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,8 +33,6 @@ public class AnswerService {
     public static final int FEWEST = 5;
 
     private static final int MOST_BYTES = 4096;
-    private static final int REMEMBERED = 500;
-    private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final AskStore asks;
     private final AnswerStore answers;
@@ -46,19 +40,7 @@ public class AnswerService {
     private final Doorbell doorbell;
     private final ObjectProvider<AskPlaces> places;
     private final Map<String, Askable> kinds;
-    private final Clock clock;
-    /** A whole room reads a result in the second in which it is shown. */
-    private final Map<UUID, Read> revealed = new ConcurrentHashMap<>();
-
-    private record Read(Map<String, String> byMark, List<String> bodies, Instant at) {
-
-        static Read of(List<AnswerStore.Marked> marked, Instant at) {
-            return new Read(
-                    marked.stream().collect(Collectors.toMap(AnswerStore.Marked::mark, AnswerStore.Marked::body)),
-                    marked.stream().map(AnswerStore.Marked::body).sorted().toList(),
-                    at);
-        }
-    }
+    private final ResultsNow results;
 
     AnswerService(
             AskStore asks,
@@ -67,13 +49,13 @@ public class AnswerService {
             Doorbell doorbell,
             ObjectProvider<AskPlaces> places,
             List<Askable> kinds,
-            Clock clock) {
+            ResultsNow results) {
         this.asks = asks;
         this.answers = answers;
         this.people = people;
         this.doorbell = doorbell;
         this.places = places;
-        this.clock = clock;
+        this.results = results;
         this.kinds = kinds.stream().collect(Collectors.toMap(Askable::kind, Function.identity()));
     }
 
@@ -138,26 +120,14 @@ public class AnswerService {
 
     /** As {@link #own}, for an ask whose result is shown to a whole room in this second: then the answers are read once for all. */
     public Optional<String> ownInRoom(Ask ask, PersonId person) {
-        return ask.phase() == Phase.REVEALED ? mark(ask, person).map(read(ask.id()).byMark::get) : own(ask, person);
+        return ask.phase() == Phase.REVEALED ? results.of(ask).own(person) : own(ask, person);
     }
 
     /** What a room sees of an ask: all at any number once it is revealed, nothing of it before. */
     public Result live(Ask ask) {
         return ask.phase() == Phase.REVEALED
-                ? new Result.Shown(read(ask.id()).bodies)
+                ? new Result.Shown(results.of(ask).bodies())
                 : new Result.Hidden(ask.answered(), "Hidden until the facilitator shows it.");
-    }
-
-    /** Not older than {@link #FRESH}: a result that was taken back, changed and shown again is another one. */
-    private Read read(UUID ask) {
-        Instant now = clock.instant();
-        if (revealed.size() > REMEMBERED) {
-            revealed.clear();
-        }
-        return revealed.compute(
-                ask,
-                (id, known) ->
-                        known != null && now.isBefore(known.at.plus(FRESH)) ? known : Read.of(answers.marked(id), now));
     }
 
     /**

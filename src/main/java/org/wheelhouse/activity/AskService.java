@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wheelhouse.activity.store.AnswerStore;
 import org.wheelhouse.activity.store.AskStore;
 import org.wheelhouse.id.ModuleId;
 import org.wheelhouse.id.SlideId;
@@ -26,15 +25,15 @@ public class AskService {
     private static final int SEAL_BYTES = 32;
 
     private final AskStore asks;
-    private final AnswerStore answers;
+    private final ResultsNow results;
     private final Doorbell doorbell;
     private final Clock clock;
     private final OncePerRing<Place, List<Ask>> seen;
     private final SecureRandom luck = new SecureRandom();
 
-    AskService(AskStore asks, AnswerStore answers, Doorbell doorbell, Clock clock) {
+    AskService(AskStore asks, ResultsNow results, Doorbell doorbell, Clock clock) {
         this.asks = asks;
-        this.answers = answers;
+        this.results = results;
         this.doorbell = doorbell;
         this.clock = clock;
         this.seen = new OncePerRing<>(doorbell);
@@ -126,6 +125,7 @@ public class AskService {
     @Transactional
     public Ask move(UUID id, Phase phase) {
         asks.phase(id, phase);
+        results.forget(id);
         Ask moved = asks.find(id).orElseThrow(() -> new IllegalArgumentException("no ask " + id));
         doorbell.ring(topic(id));
         ring(moved);
@@ -136,18 +136,21 @@ public class AskService {
     @Transactional
     public void seal(WorkshopId workshop) {
         asks.dropSeals(workshop);
+        results.forgetAll();
     }
 
     /** As {@link #seal}, for what people of one place answered: all asks of that module whose slide begins so. */
     @Transactional
     public void sealAlone(ModuleId module, String slides) {
         asks.dropSeals(module, slides);
+        results.forgetAll();
     }
 
     /** Deletes all that was asked, answered and written in a workshop that was only tried out. */
     @Transactional
     public void deleteAll(WorkshopId workshop) {
         asks.deleteAll(workshop);
+        results.forgetAll();
         ring(workshop);
     }
 

@@ -68,7 +68,10 @@ public final class SlidePane extends Div {
      * @param headingHtml the title as safe HTML without an element around it
      */
     public void show(String headingHtml, List<Part> parts, Seat newSeat) {
-        heading.getElement().setProperty("innerHTML", headingHtml);
+        // set again it would be sent again, though it says the same
+        if (!headingHtml.equals(heading.getElement().getProperty("innerHTML"))) {
+            heading.getElement().setProperty("innerHTML", headingHtml);
+        }
         if (!seat.equals(Optional.of(newSeat))) {
             shown.clear();
         }

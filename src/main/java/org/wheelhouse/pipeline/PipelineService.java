@@ -14,15 +14,23 @@ import org.wheelhouse.pipeline.yaml.AzurePipelineReader;
 import org.wheelhouse.pipeline.yaml.FileProblem;
 import org.wheelhouse.pipeline.yaml.ScenarioReader;
 import org.wheelhouse.pipeline.yaml.Sources;
+import org.wheelhouse.text.Remembered;
 
-/** The front desk of the room: examples, reading, playing. It keeps nothing, so everybody may ask. */
+/**
+ * The front desk of the room: examples, reading, playing. It keeps nothing but what was read last, by its text, so everybody may ask:
+ * the pages of a whole room come to the pipeline of a slide in the same second.
+ */
 @Service
 public class PipelineService {
 
     /** So many runs at once keep a person waiting for less than a second. */
     public static final int MOST_RUNS = 10_000;
 
+    /** Characters of the texts whose reading is kept; a pipeline with its templates has ten thousand. */
+    private static final long MOST_KEPT = 500_000;
+
     private final PipelineExamples examples;
+    private final Remembered<Sources, Read> known = new Remembered<>(MOST_KEPT);
 
     PipelineService(PipelineExamples examples) {
         this.examples = examples;
@@ -45,6 +53,17 @@ public class PipelineService {
 
     /** Reads files with all of their problems; any text is answered. */
     public Read read(Sources sources) {
+        return known.get(sources).orElseGet(() -> {
+            Read read = readAnew(sources);
+            known.put(
+                    sources,
+                    read,
+                    sources.texts().values().stream().mapToLong(String::length).sum());
+            return read;
+        });
+    }
+
+    private static Read readAnew(Sources sources) {
         ScenarioReader.Outcome around = ScenarioReader.read(sources.texts().getOrDefault(sources.root(), ""));
         AzurePipelineReader.Outcome outcome =
                 AzurePipelineReader.read(sources, around.scenario().request());

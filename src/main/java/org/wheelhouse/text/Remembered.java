@@ -6,23 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Results kept by what they were made from, up to a weight; what was not asked for the longest goes first. */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
 
     private final long most;
     private final Map<K, Kept<V>> kept = new LinkedHashMap<>(64, 0.75f, true);
     private long weight;
 
     /** @param most sum of the weights that are kept */
-    Remembered(long most) {
+    public Remembered(long most) {
         this.most = most;
     }
 
-    synchronized Optional<V> get(K key) {
+    public synchronized Optional<V> get(K key) {
         return Optional.ofNullable(kept.get(key)).map(Kept::value);
     }
 
     /** Keeps nothing that alone weighs more than everything may. */
-    synchronized void put(K key, V value, long heavy) {
+    public synchronized void put(K key, V value, long heavy) {
         if (heavy > most) {
             return;
         }

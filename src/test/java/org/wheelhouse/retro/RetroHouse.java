@@ -18,6 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.wheelhouse.activity.AnswerService;
 import org.wheelhouse.activity.AskService;
+import org.wheelhouse.activity.ResultsNow;
 import org.wheelhouse.id.BoardId;
 import org.wheelhouse.id.CohortId;
 import org.wheelhouse.id.PersonId;
@@ -93,6 +94,7 @@ class RetroHouse {
                 GuestSignIn.class,
                 Guests.class,
                 AskService.class,
+                ResultsNow.class,
                 AnswerService.class,
                 Boards.class,
                 Steps.class,

@@ -30,7 +30,7 @@ final class AlonePanel extends Div {
         this.parts = parts;
         this.person = parts.current.get();
         this.ask = parts.asks.alone(seat.module(), seat.slide(), drawing.form());
-        this.box = parts.box(drawing, ask, person, "Your answer is kept.", this::look);
+        this.box = parts.box(drawing, ask, person.id(), "Your answer is kept.", this::look);
         addClassNames("wh-poll", "wh-stack");
         var asks = drawing.asks();
         asks.setId("asks-" + ask.id());

@@ -25,12 +25,12 @@ import org.wheelhouse.activity.engine.TalkRound;
 import org.wheelhouse.activity.engine.Turns.Speaker;
 import org.wheelhouse.activity.fence.QuestionCopy;
 import org.wheelhouse.activity.poll.PollCopy;
+import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.kit.Countdown;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.live.Doorbell;
 import org.wheelhouse.people.CurrentPerson;
-import org.wheelhouse.people.Person;
 
 /** What the panels of asks need, in one hand. */
 @Component
@@ -72,8 +72,8 @@ final class AskParts {
     }
 
     /** A person's box for an ask. */
-    AnswerBox box(Drawing drawing, Ask ask, Person person, String counted, Runnable answered) {
-        return new AnswerBox(drawing, ask, answers.stamp(ask, person.id()), counted, answered);
+    AnswerBox box(Drawing drawing, Ask ask, PersonId person, String counted, Runnable answered) {
+        return new AnswerBox(drawing, ask, answers.stamp(ask, person), counted, answered);
     }
 
     /** The panel of a question for whoever sits there. */

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.security.access.AccessDeniedException;
 import org.wheelhouse.activity.Ask;
 import org.wheelhouse.activity.AskService;
 import org.wheelhouse.activity.Phase;
+import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.kit.LiveRefresh;
 import org.wheelhouse.kit.Seat;
-import org.wheelhouse.people.Person;
 
 /** A question for somebody in the room. Until the facilitator shows the result, no count is in this page or on its wire. */
 @StyleSheet("context://frontend/activity.css")
@@ -26,7 +27,7 @@ final class RoomPanel extends Div {
     private final Optional<SlideId> before;
     private final Seat seat;
     private final AskParts parts;
-    private final Person person;
+    private final PersonId me;
     private final Component asks;
     private final Div body = new Div();
     private Optional<UUID> shown = Optional.empty();
@@ -37,7 +38,7 @@ final class RoomPanel extends Div {
         this.before = before;
         this.seat = seat;
         this.parts = parts;
-        this.person = parts.current.get();
+        this.me = parts.current.id().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
         this.asks = drawing.asks();
         addClassNames("wh-poll", "wh-stack");
         body.addClassName("wh-stack");
@@ -72,30 +73,30 @@ final class RoomPanel extends Div {
         Map<UUID, Optional<String>> read = new HashMap<>();
         return ask -> rang && ask.answered() == 0
                 ? Optional.empty()
-                : read.computeIfAbsent(ask.id(), id -> parts.answers.ownInRoom(ask, person.id()));
+                : read.computeIfAbsent(ask.id(), id -> parts.answers.ownInRoom(ask, me));
     }
 
     private void show(Ask ask, List<Ask> rounds, Function<Ask, Optional<String>> own) {
-        parts.drawing(ask).orElse(drawing).beside(ask, seat, parts).forEach(body::add);
+        Drawing asked = parts.drawing(ask).orElse(drawing);
+        asked.beside(ask, seat, parts).forEach(body::add);
         switch (ask.phase()) {
-            case OPEN -> open(ask, own.apply(ask));
+            case OPEN -> open(asked, ask, own);
             case CLOSED -> body.add(Words.soft("Closed. The facilitator shows the result when it is time."));
-            case REVEALED -> body.add(result(ask, rounds, own));
+            case REVEALED -> body.add(result(asked, ask, rounds, own));
         }
     }
 
     /** What was typed before stands in the box again, for the browser keeps it. */
-    private void open(Ask ask, Optional<String> own) {
-        Drawing asked = parts.drawing(ask).orElse(drawing);
+    private void open(Drawing asked, Ask ask, Function<Ask, Optional<String>> own) {
         if (!asked.isAnswered()) {
             return;
         }
         asks.setId("asks-" + ask.id());
         AnswerBox[] box = new AnswerBox[1];
-        Runnable answered = () -> own(box[0], parts.answers.own(ask, person.id()));
+        Runnable answered = () -> own(box[0], parts.answers.own(ask, me));
         box[0] = parts.box(
-                asked, ask, person, "Your answer is in. You can change it until the facilitator closes.", answered);
-        own(box[0], own);
+                asked, ask, me, "Your answer is in. You can change it until the facilitator closes.", answered);
+        own(box[0], own.apply(ask));
         if (ask.key().round() > 1) {
             body.add(Words.soft("Round " + ask.key().round() + ": asked again."));
         }
@@ -108,12 +109,11 @@ final class RoomPanel extends Div {
         box.own(answer, "Send my answer");
     }
 
-    private Component result(Ask ask, List<Ask> rounds, Function<Ask, Optional<String>> own) {
+    private Component result(Drawing asked, Ask ask, List<Ask> rounds, Function<Ask, Optional<String>> own) {
         Div all = new Div();
         all.addClassName("wh-stack");
         own.apply(ask)
-                .ifPresent(answer -> all.add(Words.soft(
-                        "Your answer: " + parts.drawing(ask).orElse(drawing).inWords(answer))));
+                .ifPresent(answer -> all.add(Words.soft("Your answer: " + asked.inWords(answer))));
         all.add(new Rounds(parts, seat, rounds, before, parts.answers::live, own));
         return all;
     }

@@ -1,5 +1,6 @@
 package org.wheelhouse.activity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.wheelhouse.activity.engine.Shift;
 import org.wheelhouse.activity.engine.Shift.Step;
 
@@ -19,11 +21,20 @@ final class ShiftChart extends Div {
     ShiftChart(Shift shift) {
         addClassNames("wh-shift", "wh-stack");
         setId("poll-shift");
+        Still.fill(this, new Drawn(shift), () -> draw(shift));
+    }
+
+    private record Drawn(Shift shift) {}
+
+    private static List<Component> draw(Shift shift) {
         UnorderedList list = new UnorderedList();
         list.addClassName("wh-shift-steps");
         shift.steps().forEach(step -> list.add(item(step)));
-        add(new H3("Before and after"), new Paragraph(summary(shift)), list);
-        add(new NativeDetails("The same as a table", table(shift)));
+        return List.of(
+                new H3("Before and after"),
+                new Paragraph(summary(shift)),
+                list,
+                new NativeDetails("The same as a table", table(shift)));
     }
 
     private static String summary(Shift shift) {

@@ -33,19 +33,23 @@ class RoomAsked extends Div {
         addClassName("wh-room-asked");
         count.setId("pipeline-count");
         count.addClassName("wh-soft");
+        count.setVisible(false);
         result.addClassName("wh-stack");
         add(count, result);
         counting = LiveRefresh.of(parts.doorbell, place.topic() + "/none", this, this::count);
     }
 
-    /** Reads and shows it anew; what the room was asked last. */
+    /** Shows it as it was at the last ring of the room's asks; what the room was asked last. */
     Optional<Ask> look() {
-        Optional<Ask> now = parts.ask(place);
-        if (!now.map(Ask::id).equals(asked.map(Ask::id))) {
+        Optional<Ask> now = parts.seen(place);
+        // the count is for a wall: every answer rings it, and there may be a thousand of the others
+        if (wall && !now.map(Ask::id).equals(asked.map(Ask::id))) {
             now.ifPresent(ask -> counting.turnTo(AskService.topic(ask.id())));
         }
         asked = now;
-        count();
+        if (wall) {
+            count();
+        }
         Optional<UUID> reveal = now.filter(ask -> ask.phase() == Phase.REVEALED).map(Ask::id);
         if (!reveal.equals(told)) {
             told = reveal;
@@ -62,7 +66,7 @@ class RoomAsked extends Div {
     /** How many have answered; never what. */
     private void count() {
         Optional<Ask> now = asked.flatMap(ask -> parts.fresh(ask.id())).filter(ask -> ask.phase() != Phase.REVEALED);
-        count.setVisible(wall && now.isPresent());
+        count.setVisible(now.isPresent());
         count.setText(now.map(ask -> ask.answered() == 1 ? "One answer is in." : ask.answered() + " answers are in.")
                 .orElse(""));
     }

@@ -59,6 +59,11 @@ final class RoomParts {
         return asks.latest(place.module(), place.slide(), place.workshop());
     }
 
+    /** As {@link #ask}, read once a ring for all screens that listen to the room's asks. */
+    Optional<Ask> seen(PipelinePlace place) {
+        return asks.seen(place.module(), place.slide(), place.workshop()).stream().reduce((earlier, later) -> later);
+    }
+
     /** As it is now, with the number of those who have answered. */
     Optional<Ask> fresh(UUID ask) {
         return asks.find(ask);

@@ -16,7 +16,6 @@ import org.wheelhouse.id.PersonId;
 import org.wheelhouse.kit.ActionOffer;
 import org.wheelhouse.kit.LiveRefresh;
 import org.wheelhouse.kit.Seat;
-import org.wheelhouse.people.Person;
 import org.wheelhouse.pipeline.LivePipeline;
 import org.wheelhouse.pipeline.LivePipelineService.Shown;
 import org.wheelhouse.pipeline.PipelineExample;
@@ -45,8 +44,8 @@ class RoomSeat extends Div {
     private final RoomAsked asked;
     private final VotePanel vote;
     private final SharedRunPanel shared;
-    private final AtWork atWork;
     private Optional<SlidePanel> own = Optional.empty();
+    private Optional<AtWork> atWork = Optional.empty();
 
     RoomSeat(RoomParts parts, PipelineExample example, PipelineWish wish, Seat seat) {
         this.parts = parts;
@@ -55,11 +54,10 @@ class RoomSeat extends Div {
         this.seat = seat;
         this.place = RoomParts.place(seat);
         this.wall = seat.role() == Seat.Role.PROJECTOR;
-        this.me = wall ? Optional.empty() : parts.slide.current.find().map(Person::id);
+        this.me = wall ? Optional.empty() : parts.slide.current.id();
         this.requests = new RequestCards(parts, place);
         this.asked = new RoomAsked(parts, wish, place, wall);
         this.vote = new VotePanel(parts, wish, this::verdict);
-        this.atWork = new AtWork(parts.slide.actions, this::action);
         this.shared = new SharedRunPanel(wall ? ShownRun.Size.WALL : ShownRun.Size.SLIDE, none -> "");
         addClassNames("wh-stack", "wh-pl-slide");
         setId("pipeline-seat");
@@ -69,13 +67,14 @@ class RoomSeat extends Div {
         role.addClassName("wh-soft");
         body.addClassName("wh-stack");
         add(question, role, asked, body);
-        LiveRefresh.of(parts.doorbell, place.topic(), this, this::look);
-        LiveRefresh.of(parts.doorbell, AskService.topic(place.workshop()), this, this::look);
+        LiveRefresh.of(parts.doorbell, place.topic(), this, () -> look(false));
+        LiveRefresh.of(parts.doorbell, AskService.topic(place.workshop()), this, () -> look(true));
         // once it listens: what rings between a look and listening would never be seen
-        addAttachListener(attached -> look());
+        addAttachListener(attached -> look(false));
     }
 
-    private void look() {
+    /** @param asksRang what is known of the question is as new as the ring */
+    private void look(boolean asksRang) {
         Shown shown = parts.live.shown(place);
         shown.play().ifPresent(parts.ticker::watch);
         List<String> roles = roles(shown.live());
@@ -92,12 +91,12 @@ class RoomSeat extends Div {
         // on a wall nobody can scroll: the run takes the place of the question
         question.setVisible(!votes && !(wall && together && shown.play().isPresent()));
         if (votes) {
-            vote.show(ask.get());
+            vote.show(ask.get(), asksRang && ask.get().answered() == 0);
             wanted.add(vote);
         }
         wanted.add(together ? together(shown) : alone());
         if (!wall && together && isOver(shown)) {
-            wanted.add(atWork);
+            wanted.add(atWork());
         }
         arrange(wanted);
     }
@@ -112,6 +111,13 @@ class RoomSeat extends Div {
 
     private boolean isOver(Shown shown) {
         return shown.play().filter(play -> play.isOver(parts.live.instant())).isPresent();
+    }
+
+    private AtWork atWork() {
+        if (atWork.isEmpty()) {
+            atWork = Optional.of(new AtWork(parts.slide.actions, this::action));
+        }
+        return atWork.get();
     }
 
     private ActionOffer.Start action() {

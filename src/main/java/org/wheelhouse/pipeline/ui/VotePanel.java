@@ -44,7 +44,8 @@ class VotePanel extends Div {
         says.getElement().setAttribute("role", "status");
     }
 
-    void show(Ask ask) {
+    /** @param unanswered nobody has answered yet, so that this person's answer need not be looked for */
+    void show(Ask ask, boolean unanswered) {
         if (shown.equals(Optional.of(ask.id()))) {
             return;
         }
@@ -52,8 +53,13 @@ class VotePanel extends Div {
         removeAll();
         choices.clear();
         says.removeAll();
-        Person me = parts.slide.current.get();
-        Optional<RoomAnswer> own = parts.answers.own(ask, me.id()).flatMap(RoomAnswer::read);
+        Optional<RoomAnswer> own = unanswered
+                ? Optional.empty()
+                : parts.slide
+                        .current
+                        .id()
+                        .flatMap(me -> parts.answers.own(ask, me))
+                        .flatMap(RoomAnswer::read);
         chosen = own.flatMap(RoomAnswer::choice);
         add(new H3(wish.question()));
         for (int i = 0; i < wish.choices().size(); i++) {

@@ -195,7 +195,11 @@ class FollowerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         slot.show(sight);
         marks.ifPresent(keys -> keys.show(sight.slide()));
         boolean up = member.flatMap(Member::hand).isPresent();
-        hand.setText(up ? "Take my hand down" : "Raise my hand");
+        String does = up ? "Take my hand down" : "Raise my hand";
+        // a button makes a new node of its words each time, and there may be a thousand of them
+        if (!hand.getText().equals(does)) {
+            hand.setText(does);
+        }
         hand.getElement().setAttribute("aria-pressed", String.valueOf(up));
         hand.setVisible(!desk);
         boolean holds = sight.room().clicker().isHeldBy(me);
