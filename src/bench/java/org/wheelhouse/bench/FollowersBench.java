@@ -21,13 +21,20 @@ import org.wheelhouse.testing.ChildHouse;
 /**
  * Bench "followers": how long a slide turn and a poll take to reach the last of N people in a room, against a bare Vaadin view
  * and a bare WebSocket with the same number of clients in the same run. All clients live in this process on the same machine.
+ * Before the first size all are warmed in a room of {@value Pushes#WARM_UP_SIZE}, or of the largest size if that is smaller.
  *
  * <pre>./wheelhouse bench followers [turns | polls] [N ...]</pre>
  */
 public final class FollowersBench {
 
-    private static final int WARM_UP = 5;
-    private static final int TURNS = 40;
+    /** A house that has just begun compiles what it does; so many turns in a large room before the first that counts. */
+    private static final int WARM_UP = 60;
+
+    private static final int WARM_UP_GAP_MILLIS = 300;
+    /** And so many when the room has grown. */
+    private static final int WARM_UP_EACH = 2;
+
+    private static final int TURNS = 30;
     private static final int GAP_MILLIS = 500;
 
     private FollowersBench() {}
@@ -39,7 +46,7 @@ public final class FollowersBench {
         List<Integer> sizes = words.isEmpty()
                 ? List.of(40, 200, 500, 1000)
                 : words.stream().map(Integer::valueOf).toList();
-        try (House house = House.onH2(sizes.size() * Pushes.ROUNDS_WITH_WARM_UP);
+        try (House house = House.onH2(Pushes.polls(sizes.size()));
                 Room room = Room.open(house.port())) {
             Conditions conditions = Conditions.begin(house.machine());
             if (turns) {
@@ -55,20 +62,28 @@ public final class FollowersBench {
     }
 
     private static void turns(Room room, List<Integer> sizes, House house) throws InterruptedException {
-        System.out.println("Slide turn, from the presenter's request, in ms; p50 / p95 of " + TURNS + " turns");
+        int large = Pushes.warmUpSize(sizes);
+        System.out.println("Slide turn, from the presenter's request, in ms; p50 / p95 of " + TURNS + " turns; dropped: " + WARM_UP
+                + " turns in a room of " + large + " before the first line, and " + WARM_UP_EACH + " before each");
         System.out.println("    N  one screen  the last one  lost  server ms a turn  driver ms a turn");
+        room.fill(large);
+        drop(room, WARM_UP, WARM_UP_GAP_MILLIS);
         for (int n : sizes) {
-            room.fill(n);
+            room.become(n);
             System.out.println(turns(room, n, house.machine()));
         }
         Witness.hold(house.port(), room);
     }
 
-    private static String turns(Room room, int n, Machine server) throws InterruptedException {
-        for (int i = 0; i < WARM_UP; i++) {
+    private static void drop(Room room, int turns, int gapMillis) throws InterruptedException {
+        for (int i = 0; i < turns; i++) {
             room.turn();
-            Thread.sleep(GAP_MILLIS);
+            Thread.sleep(gapMillis);
         }
+    }
+
+    private static String turns(Room room, int n, Machine server) throws InterruptedException {
+        drop(room, WARM_UP_EACH, GAP_MILLIS);
         long serverBefore = server.cpuMillis();
         long driverBefore = Machine.driver().cpuMillis();
         List<Double> screens = new ArrayList<>();
@@ -98,13 +113,18 @@ public final class FollowersBench {
         try (ChildHouse bare = ChildHouse.startFullTestClass(
                         Files.createTempDirectory("wheelhouse-bench"), Map.of(), BareServer.class);
                 Floors floors = new Floors(bare.port())) {
-            Conditions conditions = Conditions.begin(house.machine(), new Machine(bare.pid()));
-            Pushes pushes = new Pushes(room, floors);
+            Machine floor = new Machine(bare.pid());
+            Conditions conditions = Conditions.begin(house.machine(), floor);
+            Pushes pushes = new Pushes(room, floors, house.machine(), floor);
+            int large = Pushes.warmUpSize(sizes);
+            room.become(large);
+            floors.become(large);
+            pushes.warmUp(large);
             System.out.println();
-            System.out.println(Pushes.HEAD);
+            System.out.println(Pushes.head(large));
             for (int n : sizes) {
-                room.fill(n);
-                floors.fill(n);
+                room.become(n);
+                floors.become(n);
                 pushes.measure(n).forEach(System.out::println);
             }
             conditions.print();

@@ -34,7 +34,8 @@ public final class Floors implements AutoCloseable {
         this.web = new Web(port);
     }
 
-    public void fill(int n) {
+    /** So many pages and sockets from now on. */
+    public void become(int n) {
         List<VaadinTab> more = Collections.synchronizedList(pages);
         Parallel.times(n - pages.size(), 8, number -> {
             VaadinTab page = VaadinTab.open(new Web(port), "bare");
@@ -45,6 +46,10 @@ public final class Floors implements AutoCloseable {
             open.add(sockets.newWebSocketBuilder()
                     .buildAsync(URI.create("ws://localhost:" + port + "/bare-socket"), new Ear())
                     .join());
+        }
+        while (pages.size() > n) {
+            pages.removeLast().unload();
+            open.removeLast().abort();
         }
     }
 

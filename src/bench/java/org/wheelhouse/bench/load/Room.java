@@ -82,6 +82,12 @@ public final class Room implements AutoCloseable {
         Parallel.times(n - followers.size(), 8, number -> join());
     }
 
+    /** As {@link #fill}, and the last ones leave if there are more. */
+    public void become(int n) {
+        fill(n);
+        leave(followers.size() - n);
+    }
+
     /** What one turn took. */
     public record Turn(Figures screens, double everyone, int lost) {}
 
