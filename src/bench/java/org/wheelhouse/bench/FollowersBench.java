@@ -63,8 +63,9 @@ public final class FollowersBench {
 
     private static void turns(Room room, List<Integer> sizes, House house) throws InterruptedException {
         int large = Pushes.warmUpSize(sizes);
-        System.out.println("Slide turn, from the presenter's request, in ms; p50 / p95 of " + TURNS + " turns; dropped: " + WARM_UP
-                + " turns in a room of " + large + " before the first line, and " + WARM_UP_EACH + " before each");
+        System.out.println("Slide turn, from the presenter's request, in ms; p50 / p95 of " + TURNS
+                + " turns; dropped: " + WARM_UP + " turns in a room of " + large + " before the first line, and "
+                + WARM_UP_EACH + " before each");
         System.out.println("    N  one screen  the last one  lost  server ms a turn  driver ms a turn");
         room.fill(large);
         drop(room, WARM_UP, WARM_UP_GAP_MILLIS);

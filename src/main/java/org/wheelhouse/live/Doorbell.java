@@ -155,7 +155,11 @@ public class Doorbell {
 
     private void ringHere(Collection<String> names, long behindMillis) {
         names.forEach(this::remember);
-        ring(names.stream().flatMap(name -> Optional.ofNullable(topics.get(name)).stream()).toList(), behindMillis);
+        ring(
+                names.stream()
+                        .flatMap(name -> Optional.ofNullable(topics.get(name)).stream())
+                        .toList(),
+                behindMillis);
     }
 
     /** After rings of other nodes may have been missed: all that is listened to here rings once. */

@@ -25,8 +25,7 @@ final class Rounds {
      * @return the round to be told, if it is a new one
      */
     synchronized Optional<Round> rang(Collection<Topic> rung, long behindMillis) {
-        List<Topic> fresh =
-                rung.stream().filter(topic -> topic.round.isEmpty()).toList();
+        List<Topic> fresh = rung.stream().filter(topic -> topic.round.isEmpty()).toList();
         if (fresh.isEmpty()) {
             return Optional.empty();
         }

@@ -55,7 +55,8 @@ class AskHouse {
                 return acting.orElseThrow();
             }
         });
-        context.register(Doorbell.class, AskService.class, AnswerService.class, ResultsNow.class, AskPersonalData.class);
+        context.register(
+                Doorbell.class, AskService.class, AnswerService.class, ResultsNow.class, AskPersonalData.class);
         context.register(PlacesOfAsks.class, AskCardService.class, TalkService.class);
         context.registerBean(
                 "heard",

@@ -122,9 +122,9 @@ class RoomPushesTest {
         Map<String, Long> asked = statements.during(change).stream()
                 .filter(sql -> sql.startsWith("select") && sql.contains(part))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        assertThat(asked).isNotEmpty().allSatisfy((sql, times) -> assertThat(times)
-                .as(sql)
-                .isLessThan(NAMES.size()));
+        assertThat(asked)
+                .isNotEmpty()
+                .allSatisfy((sql, times) -> assertThat(times).as(sql).isLessThan(NAMES.size()));
     }
 
     private SlideId slideWith(String fence) {
@@ -163,7 +163,9 @@ class RoomPushesTest {
             while (heard.stream().skip(from).noneMatch(push -> push.contains(text)) && System.nanoTime() < until) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
             }
-            assertThat(heard.subList(from, heard.size())).as("%s after %s", text, change).anyMatch(push -> push.contains(text));
+            assertThat(heard.subList(from, heard.size()))
+                    .as("%s after %s", text, change)
+                    .anyMatch(push -> push.contains(text));
         }
     }
 }

@@ -48,8 +48,10 @@ public final class Pushes {
     }
 
     public static String head(int warmUpSize) {
-        return "By push, from the click to the last page, median of " + ROUNDS + ", in ms; goals: 1.3 times the bare view, 10 times"
-                + " the bare socket; dropped: " + WARM_UP + " rounds in a room of " + warmUpSize + " before the first line, and "
+        return "By push, from the click to the last page, median of " + ROUNDS
+                + ", in ms; goals: 1.3 times the bare view, 10 times"
+                + " the bare socket; dropped: " + WARM_UP + " rounds in a room of " + warmUpSize
+                + " before the first line, and "
                 + WARM_UP_EACH + " before each\n"
                 + "    N  what    last page  first page  nodes  bytes  view: 1 text  same nodes  socket: same bytes"
                 + "  /view  /same nodes  /socket  lost  server ms  view's ms";

@@ -112,8 +112,7 @@ final class RoomPanel extends Div {
     private Component result(Drawing asked, Ask ask, List<Ask> rounds, Function<Ask, Optional<String>> own) {
         Div all = new Div();
         all.addClassName("wh-stack");
-        own.apply(ask)
-                .ifPresent(answer -> all.add(Words.soft("Your answer: " + asked.inWords(answer))));
+        own.apply(ask).ifPresent(answer -> all.add(Words.soft("Your answer: " + asked.inWords(answer))));
         all.add(new Rounds(parts, seat, rounds, before, parts.answers::live, own));
         return all;
     }

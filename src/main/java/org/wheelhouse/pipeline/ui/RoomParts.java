@@ -61,7 +61,8 @@ final class RoomParts {
 
     /** As {@link #ask}, read once a ring for all screens that listen to the room's asks. */
     Optional<Ask> seen(PipelinePlace place) {
-        return asks.seen(place.module(), place.slide(), place.workshop()).stream().reduce((earlier, later) -> later);
+        return asks.seen(place.module(), place.slide(), place.workshop()).stream()
+                .reduce((earlier, later) -> later);
     }
 
     /** As it is now, with the number of those who have answered. */

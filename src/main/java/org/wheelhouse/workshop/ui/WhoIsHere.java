@@ -30,8 +30,7 @@ final class WhoIsHere extends NativeDetails {
     WhoIsHere(LiveParts parts, Desk desk, Component below) {
         super("Who is here");
         setId("who");
-        keys = new PersonKeys(
-                parts, desk, () -> getSummary().getElement().callJsFunction("focus"));
+        keys = new PersonKeys(parts, desk, () -> getSummary().getElement().callJsFunction("focus"));
         everybody.addClassName("wh-list");
         setContent(new Div(nobody, everybody, below));
         addToggleListener(turned -> draw());

@@ -36,8 +36,7 @@ class HeldLatelyTest {
 
     private Account put(PersonId id, boolean switchedOff, int round) {
         Account account = new Account(
-                new Person(
-                        id, "Ann", Role.PARTICIPANT, false, Optional.empty(), Optional.empty(), ZoneOffset.UTC),
+                new Person(id, "Ann", Role.PARTICIPANT, false, Optional.empty(), Optional.empty(), ZoneOffset.UTC),
                 Optional.empty(),
                 Optional.empty(),
                 switchedOff,
@@ -49,7 +48,8 @@ class HeldLatelyTest {
 
     @Test
     void oneReadIsForAll() {
-        List<SignedIn> all = IntStream.range(0, 50).mapToObj(number -> somebody()).toList();
+        List<SignedIn> all =
+                IntStream.range(0, 50).mapToObj(number -> somebody()).toList();
         assertThat(all).allMatch(signed -> lately.holds(signed, now));
         now = now.plus(HeldLately.AGE).minusMillis(1);
         assertThat(all).allMatch(signed -> lately.holds(signed, now));

@@ -70,16 +70,14 @@ class WhoIsHereTest extends SpringBrowserlessTest {
     }
 
     private List<PersonRow> rows() {
-        return all(who)
-                .filter(PersonRow.class::isInstance)
+        return all(who).filter(PersonRow.class::isInstance)
                 .map(PersonRow.class::cast)
                 .toList();
     }
 
     private List<String> names() {
         return rows().stream()
-                .map(row -> all(row)
-                        .filter(Span.class::isInstance)
+                .map(row -> all(row).filter(Span.class::isInstance)
                         .map(span -> ((Span) span).getText())
                         .findFirst()
                         .orElseThrow())
