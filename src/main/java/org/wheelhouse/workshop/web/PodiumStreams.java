@@ -174,13 +174,22 @@ class PodiumStreams {
         return ("event:podium\ndata:" + message + "\n\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void send(ResponseBodyEmitter stream, byte[] event) {
+    /** Never fails, for the others are still to be told: a screen that left is no fault, and its stream takes itself off the list. */
+    static void send(ResponseBodyEmitter stream, byte[] event) {
         try {
             stream.send(event, MediaType.TEXT_EVENT_STREAM);
         } catch (Exception gone) {
-            // a screen that left is no fault; its stream takes itself off the list
             LOG.debug("A screen was gone", gone);
+            end(stream, gone);
+        }
+    }
+
+    private static void end(ResponseBodyEmitter stream, Exception gone) {
+        try {
             stream.completeWithError(gone);
+        } catch (RuntimeException alreadyEnded) {
+            // the server noticed it in the same moment, and allows nobody else to end it then
+            LOG.debug("A screen's stream had ended", alreadyEnded);
         }
     }
 
