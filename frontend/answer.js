@@ -121,6 +121,9 @@ class WhAnswer extends HTMLElement {
     this.away?.abort();
     this.away = null;
     if (this.typing) { clearTimeout(this.typing); this.send(); }
+    // the room has moved on before anybody could read it
+    const refused = this.querySelector('[data-say="refused"]:not([hidden])');
+    if (refused) elsewhere(refused.textContent);
   }
 
   attributeChangedCallback(name, before, now) {
