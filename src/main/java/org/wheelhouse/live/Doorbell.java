@@ -37,15 +37,11 @@ public class Doorbell {
     /** The longest that listeners of one ring wait for what is faster, so that many who come in at once cannot hold them up. */
     static final long ASIDE_MILLIS = 3 * BEHIND_MILLIS;
 
-    static final int REMEMBERED = 5_000;
     private static final Logger LOG = LoggerFactory.getLogger(Doorbell.class);
 
     private final Map<String, Topic> topics = new ConcurrentHashMap<>();
     private final AtomicLong rings = new AtomicLong();
-    /** When each topic rang last, whether anybody listened or not; begun anew when it grows too long. */
-    private final Map<String, Long> heard = new ConcurrentHashMap<>();
-
-    private volatile long forgottenUntil;
+    private final RungLately lately = new RungLately(rings);
     private volatile First first = new First("", System.nanoTime());
     private final Rounds rounds = new Rounds(rings);
     /** One thread: parallel pushes are slower (vaadin/flow#19429), and a listener only queues work for its own screen. */
@@ -132,15 +128,7 @@ public class Doorbell {
      * @param moment as {@link #moment} gave it
      */
     public boolean rangSince(String topic, long moment) {
-        return moment < forgottenUntil || heard.getOrDefault(topic, 0L) > moment;
-    }
-
-    private void remember(String topic) {
-        if (heard.size() >= REMEMBERED) {
-            forgottenUntil = rings.incrementAndGet();
-            heard.clear();
-        }
-        heard.put(topic, rings.incrementAndGet());
+        return lately.since(topic, moment);
     }
 
     /** From now on every ring of this node is also told to {@code otherNodes}, which must not block. */
@@ -154,7 +142,7 @@ public class Doorbell {
     }
 
     private void ringHere(Collection<String> names, long behindMillis) {
-        names.forEach(this::remember);
+        names.forEach(lately::rang);
         ring(
                 names.stream()
                         .flatMap(name -> Optional.ofNullable(topics.get(name)).stream())
@@ -164,7 +152,7 @@ public class Doorbell {
 
     /** After rings of other nodes may have been missed: all that is listened to here rings once. */
     void ringAllHere() {
-        forgottenUntil = rings.incrementAndGet();
+        lately.anythingMayHave();
         ring(topics.values(), 0);
     }
 

@@ -138,44 +138,37 @@ class DoorbellTest {
     /** A poll's change of phase rings the room and its asks; a follower's page, which listens to both, is told once. */
     @Test
     void whatOneCommitRingsReachesAPageOnce() throws InterruptedException {
-        List<String> heard = new CopyOnWriteArrayList<>();
-        Semaphore told = new Semaphore(0);
-        Doorbell.Page page = () -> {
-            heard.add("page");
-            told.release();
-        };
-        doorbell.listen("room", page, () -> heard.add("room"));
-        doorbell.listen("asks", page, () -> heard.add("asks"));
-        doorbell.listen("elsewhere", page, () -> heard.add("elsewhere"));
+        Page page = new Page();
+        page.listen("room");
+        page.listen("asks");
+        page.listen("elsewhere");
         TransactionSynchronizationManager.initSynchronization();
         doorbell.ring("asks");
         doorbell.ringBehind("room");
         doorbell.ring("asks");
         TransactionSynchronizationManager.getSynchronizations().forEach(TransactionSynchronization::afterCommit);
         TransactionSynchronizationManager.clearSynchronization();
-        assertThat(told.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(page.told.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
         doorbell.ring("elsewhere");
-        assertThat(told.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
-        assertThat(heard).containsExactly("asks", "room", "page", "elsewhere", "page");
+        assertThat(page.told.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(page.heard).containsExactly("asks", "room", "page", "elsewhere", "page");
     }
 
     @Test
     void aRingThatWaitsForItsWindowTakesWithItWhatIsRungMeanwhile() throws InterruptedException {
-        List<String> heard = new CopyOnWriteArrayList<>();
-        Semaphore told = new Semaphore(0);
-        Doorbell.Page page = () -> {
-            heard.add("page");
-            told.release();
-        };
-        doorbell.listen("room", page, () -> heard.add("room"));
-        doorbell.listen("asks", page, () -> heard.add("asks"));
+        Page page = new Page();
+        page.listen("room");
+        page.listen("asks");
         doorbell.ring("room");
-        assertThat(told.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(page.told.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
         doorbell.ring("room");
         doorbell.ringNow(List.of("asks", "room"), 0);
-        assertThat(told.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
-        assertThat(heard).startsWith("room", "page", "room").endsWith("page").contains("asks");
-        assertThat(heard).hasSize(5);
+        assertThat(page.told.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(page.heard)
+                .startsWith("room", "page", "room")
+                .endsWith("page")
+                .contains("asks");
+        assertThat(page.heard).hasSize(5);
     }
 
     @Test
@@ -202,10 +195,27 @@ class DoorbellTest {
     @Test
     void whatIsTooLongAgoToBeRememberedCountsAsRung() {
         long before = doorbell.moment();
-        for (int topic = 0; topic <= Doorbell.REMEMBERED; topic++) {
+        for (int topic = 0; topic <= RungLately.REMEMBERED; topic++) {
             doorbell.ring("topic/" + topic);
         }
         assertThat(doorbell.rangSince("retro/1", before)).isTrue();
         assertThat(doorbell.rangSince("retro/1", doorbell.moment())).isFalse();
+    }
+
+    /** Several parts stand on it; what each heard, and when all were through. */
+    private final class Page implements Doorbell.Page {
+
+        final List<String> heard = new CopyOnWriteArrayList<>();
+        final Semaphore told = new Semaphore(0);
+
+        void listen(String topic) {
+            doorbell.listen(topic, this, () -> heard.add(topic));
+        }
+
+        @Override
+        public void rung() {
+            heard.add("page");
+            told.release();
+        }
     }
 }
