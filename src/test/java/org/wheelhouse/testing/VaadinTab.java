@@ -8,6 +8,7 @@ import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -183,6 +184,11 @@ public final class VaadinTab {
     /** The line is cut: the socket ends without a word, the server keeps the page; {@link #connect} opens it again. */
     public void cut() {
         Optional.ofNullable(socket).ifPresent(WebSocket::abort);
+    }
+
+    /** What cuts the line that is open now, even when the page has another one by then. */
+    public Runnable cutter() {
+        return Objects.requireNonNull(socket)::abort;
     }
 
     /** Closes the page, as a browser does that leaves it. */
