@@ -30,10 +30,14 @@ public final class ChildHouse implements AutoCloseable {
     private static final List<String> SMALL =
             List.of("-Xms256m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
+    /** What every house may do, with a start cache and without. */
+    static final List<String> RIGHTS =
+            List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED");
+
     /** As {@code ./wheelhouse start} runs it; for benches. */
     private static final List<String> FULL = List.of("-Xmx2g", "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError");
 
-    private static final String PRODUCT = "org.wheelhouse.Wheelhouse";
+    static final String PRODUCT = "org.wheelhouse.Wheelhouse";
 
     private static final String END = "\u0000end";
 
@@ -86,7 +90,9 @@ public final class ChildHouse implements AutoCloseable {
 
     private static ChildHouse small(
             Path data, Map<String, String> environment, String main, boolean withTests, String... arguments) {
-        return start(data, environment, main, HouseJar.classPath(withTests), SMALL, arguments);
+        List<String> flags = new ArrayList<>(SMALL);
+        flags.addAll(HouseJar.cacheFlags());
+        return start(data, environment, main, HouseJar.classPath(withTests), flags, arguments);
     }
 
     private static ChildHouse start(
@@ -109,8 +115,8 @@ public final class ChildHouse implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
-        command.addAll(List.of(
-                "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED", "-cp", classPath, main));
+        command.addAll(RIGHTS);
+        command.addAll(List.of("-cp", classPath, main));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("WHEELHOUSE_"));

@@ -35,6 +35,9 @@ class StartTest {
             unticked = new Web(port);
             ticked.signIn(Visitors.DANA, Visitors.PASSWORD, true);
             unticked.signIn(Visitors.FACILITATOR, Visitors.PASSWORD, false);
+            assertThat(house.saidSoFar())
+                    .as("the start cache of the tests is used")
+                    .noneMatch(line -> line.contains("[error]"));
 
             for (int i = 0; i < 10; i++) {
                 new Web(port).signIn(Visitors.ADMIN, "wrong wrong wrong", false);
