@@ -28,7 +28,11 @@ public final class Web {
     /** One for all browsers from an address, for each has threads of its own; cookies are kept here and not there. */
     private static final Map<String, HttpClient> CLIENTS = new ConcurrentHashMap<>();
 
+    /** Apart from those, as in a browser: a socket is a new connection and never one that a request has left open. */
+    private static final Map<String, HttpClient> SOCKETS = new ConcurrentHashMap<>();
+
     private final HttpClient http;
+    private final HttpClient sockets;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     public Web(int port) {
@@ -39,6 +43,7 @@ public final class Web {
     public Web(int port, String from) {
         this.base = "http://localhost:" + port;
         this.http = CLIENTS.computeIfAbsent(from, Web::client);
+        this.sockets = SOCKETS.computeIfAbsent(from, Web::client);
     }
 
     private static HttpClient client(String from) {
@@ -53,7 +58,7 @@ public final class Web {
 
     /** What opens the sockets of this browser's pages. */
     HttpClient client() {
-        return http;
+        return sockets;
     }
 
     private static InetAddress loopback(String address) {

@@ -1,5 +1,6 @@
 package org.wheelhouse.bench.load;
 
+import java.util.function.Consumer;
 import org.wheelhouse.testing.GuestTab;
 
 /**
@@ -19,5 +20,12 @@ public record Follower(GuestTab tab, int stream) {
             throw new IllegalStateException("An answer was not confirmed: " + told);
         }
         return millis;
+    }
+
+    /** Does this every so many seconds; by its own number, for its place among the others changes when some of them are cut. */
+    void lives(int second, int every, Consumer<GuestTab> sign) {
+        if (second % every == stream % every) {
+            sign.accept(tab);
+        }
     }
 }

@@ -246,11 +246,9 @@ public final class Room implements AutoCloseable {
                 synchronized (this) {
                     now = List.copyOf(followers);
                 }
-                for (int i = second % BEAT_SECONDS; i < now.size(); i += BEAT_SECONDS) {
-                    now.get(i).tab().beat();
-                }
-                for (int i = second % HEARTBEAT_SECONDS; i < now.size(); i += HEARTBEAT_SECONDS) {
-                    now.get(i).tab().heartbeat();
+                for (Follower one : now) {
+                    one.lives(second, BEAT_SECONDS, GuestTab::beat);
+                    one.lives(second, HEARTBEAT_SECONDS, GuestTab::heartbeat);
                 }
                 if (second % HEARTBEAT_SECONDS == 0) {
                     desk.heartbeat();
