@@ -120,8 +120,7 @@ final class HouseJar {
         try (Stream<Path> all = Files.walk(CLASSES);
                 ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(JAR))) {
             jar.setLevel(0);
-            for (Path one :
-                    all.filter(path -> !path.equals(CLASSES)).sorted().toList()) {
+            for (Path one : all.filter(path -> !path.equals(CLASSES)).sorted().toList()) {
                 boolean isFolder = Files.isDirectory(one);
                 String name = CLASSES.relativize(one).toString().replace(File.separatorChar, '/');
                 jar.putNextEntry(new ZipEntry(isFolder ? name + "/" : name));
