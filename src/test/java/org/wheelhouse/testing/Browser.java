@@ -25,6 +25,16 @@ public final class Browser {
 
     private static final Map<Integer, Browser> STARTED = new LinkedHashMap<>();
     private static boolean tap;
+
+    /** WebDriver's own question, asked twenty times a second while a test waits, brings a long script of its own each time. */
+    private static final String SHOWN = """
+            const sized = (one) => one.offsetWidth !== 0 && one.offsetHeight !== 0 || one instanceof SVGElement
+                || [...one.children].some(sized);
+            const drawn = (one) => getComputedStyle(one).display === 'contents' ? [...one.children].some(drawn)
+                : one.checkVisibility({opacityProperty: true, visibilityProperty: true}) && sized(one);
+            const shown = (css) => [...document.querySelectorAll(css)].find(drawn) ?? null;
+            """;
+
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     public final ChromeDriver driver;
@@ -144,10 +154,7 @@ public final class Browser {
     public WebElement find(String css) {
         return patience()
                 .withMessage(() -> css + " is not shown at " + driver.getCurrentUrl())
-                .until(now -> now.findElements(By.cssSelector(css)).stream()
-                        .filter(WebElement::isDisplayed)
-                        .findFirst()
-                        .orElse(null));
+                .until(now -> (WebElement) script(SHOWN + "return shown(arguments[0])", css));
     }
 
     /** A new one each time: while one waits, what it waits for may wait too. What was just drawn anew is looked up again. */
@@ -160,8 +167,11 @@ public final class Browser {
         return !driver.findElements(By.cssSelector(css)).isEmpty();
     }
 
+    /** The words of the first such element that is shown; waits for it. */
     public String text(String css) {
-        return find(css).getText();
+        return patience()
+                .withMessage(() -> css + " is not shown at " + driver.getCurrentUrl())
+                .until(now -> (String) script(SHOWN + "return shown(arguments[0])?.innerText.trim()", css));
     }
 
     /** @param claim what is waited for, for the message when it does not come */
