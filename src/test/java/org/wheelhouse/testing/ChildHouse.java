@@ -119,15 +119,20 @@ public final class ChildHouse implements AutoCloseable {
         command.addAll(List.of("-cp", classPath, main));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("WHEELHOUSE_"));
-        builder.environment().put("PORT", "0");
-        builder.environment().put("WHEELHOUSE_DATA", data.toString());
+        settle(builder, data);
         builder.environment().putAll(environment);
         try {
             return new ChildHouse(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** On a folder and a free port, whatever this machine is set to. */
+    static void settle(ProcessBuilder house, Path data) {
+        house.environment().keySet().removeIf(name -> name.startsWith("WHEELHOUSE_"));
+        house.environment().put("PORT", "0");
+        house.environment().put("WHEELHOUSE_DATA", data.toString());
     }
 
     /** A file that starts the product with {@code java -jar}, as the packaged one does. */

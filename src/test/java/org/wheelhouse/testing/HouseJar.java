@@ -32,7 +32,9 @@ final class HouseJar {
             .toList();
     private static final Path CLASSES = folder("classes");
     private static final Path JAR = CLASSES.resolveSibling("test-house").resolve("house.jar");
-    private static final Path CACHE = JAR.resolveSibling("house.aot");
+    /** A cache holds for one JVM and one list of libraries. */
+    private static final Path CACHE = JAR.resolveSibling(
+            "house-" + Integer.toHexString((Runtime.version() + classPath()).hashCode()) + ".aot");
 
     private static final Optional<Path> MADE = make();
 
@@ -109,8 +111,7 @@ final class HouseJar {
         ProcessBuilder start = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("log").toFile());
-        start.environment().put("WHEELHOUSE_DATA", data.toString());
-        start.environment().put("PORT", "0");
+        ChildHouse.settle(start, data);
         start.start().waitFor();
         FileSystemUtils.deleteRecursively(data);
     }
