@@ -1,5 +1,6 @@
 package org.wheelhouse.testing;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -84,7 +86,7 @@ public final class Browser {
                     .addShutdownHook(new Thread(() -> STARTED.values().forEach(one -> one.driver.quit())));
         }
         Browser browser = STARTED.computeIfAbsent(tapped ? -number : number, none -> new Browser(tapped));
-        browser.line(true).driver.get("about:blank");
+        browser.line(true).leave();
         browser.driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         browser.driver.executeCdpCommand(
                 "Storage.clearDataForOrigin",
@@ -92,6 +94,20 @@ public final class Browser {
         browser.size(1280, 800);
         browser.scheme("light");
         return browser;
+    }
+
+    /** To a picture of the house it is at: from an empty page the next one would need a new process, and twice the work. */
+    private void leave() {
+        String here = driver.getCurrentUrl();
+        if (!here.startsWith("http")) {
+            return;
+        }
+        try {
+            driver.get(URI.create(here).resolve("/frontend/icon.svg").toString());
+            script("sessionStorage.clear()");
+        } catch (WebDriverException houseIsGone) {
+            driver.get("about:blank");
+        }
     }
 
     /** Whether browsers from now on are ones that write down what reaches them; see {@link Tapped}. */
