@@ -26,11 +26,28 @@ public final class Calm {
         check(browser, what, "html");
     }
 
+    /**
+     * A whole page as everybody may have it: on a laptop in both schemes, on a phone, and at 360 pixels. It is shown as high as it
+     * is, for what a bar at the bottom hides for now can be scrolled out from under it. Ends at laptop size.
+     */
+    public static void everywhere(Browser browser, String what) {
+        check(browser.size(1280, 2400), what);
+        light(browser.size(390, 6000), what + " on a phone", "html");
+        assertThat(browser.size(360, 640).scrollsSideways())
+                .as("%s scrolls sideways at 360", what)
+                .isFalse();
+        browser.size(1280, 800);
+    }
+
     /** Looks only within the element, as a page may hold what another test looks at. */
     public static void check(Browser browser, String what, String within) {
         browser.scheme("dark");
         assertThat(violations(browser, within, COLOURS)).as("%s, dark", what).isEmpty();
         browser.scheme("light");
+        light(browser, what, within);
+    }
+
+    private static void light(Browser browser, String what, String within) {
         assertThat(violations(browser, within, ALL)).as("%s, light", what).isEmpty();
         assertThat(browser.scrollsSideways()).as("%s scrolls sideways", what).isFalse();
     }

@@ -102,10 +102,10 @@ public final class VaadinTab {
                         + "\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
     }
 
-    /** Sends one call of the page, as JSON, with any key. */
-    public Web.Answer send(String withKey, String call) {
+    /** Sends calls of the page in one request, as JSON with commas between them, with any key. */
+    public Web.Answer send(String withKey, String calls) {
         String message =
-                "{\"csrfToken\":\"" + withKey + "\",\"rpc\":[" + call + "],\"syncId\":-1,\"clientId\":" + sent + "}";
+                "{\"csrfToken\":\"" + withKey + "\",\"rpc\":[" + calls + "],\"syncId\":-1,\"clientId\":" + sent + "}";
         if (withKey.equals(key)) {
             sent++;
         }
@@ -165,7 +165,12 @@ public final class VaadinTab {
 
     /** Says that something happened at the node. */
     public Web.Answer event(int node, String event) {
-        return send(key, "{\"type\":\"event\",\"node\":" + node + ",\"event\":\"" + event + "\",\"data\":{}}");
+        return send(key, happened(node, event));
+    }
+
+    /** The call that says so. */
+    public static String happened(int node, String event) {
+        return "{\"type\":\"event\",\"node\":" + node + ",\"event\":\"" + event + "\",\"data\":{}}";
     }
 
     /** Calls a method that the component offers to its page, with one text; the answer holds what it gave. */
@@ -199,10 +204,13 @@ public final class VaadinTab {
 
     /** Says that somebody typed, as the component with this property tells it. */
     public Web.Answer set(int node, String property, String jsonValue) {
-        return send(
-                key,
-                "{\"type\":\"mSync\",\"node\":" + node + ",\"feature\":1,\"property\":\"" + property + "\",\"value\":"
-                        + jsonValue + "}");
+        return send(key, changed(node, property, jsonValue));
+    }
+
+    /** The call that says so. */
+    public static String changed(int node, String property, String jsonValue) {
+        return "{\"type\":\"mSync\",\"node\":" + node + ",\"feature\":1,\"property\":\"" + property + "\",\"value\":"
+                + jsonValue + "}";
     }
 
     /** All that the server has told this page so far. */

@@ -148,12 +148,16 @@ class ForgedClickTest {
     }
 
     private static void forge(VaadinTab tab, int node) {
-        tab.click(node);
-        tab.set(node, "value", "\"forged\"");
-        tab.set(node, "checked", "true");
-        tab.set(node, "disabled", "false");
-        tab.set(node, "opened", "true");
-        tab.click(node);
+        tab.send(
+                tab.key(),
+                String.join(
+                        ",",
+                        VaadinTab.happened(node, "click"),
+                        VaadinTab.changed(node, "value", "\"forged\""),
+                        VaadinTab.changed(node, "checked", "true"),
+                        VaadinTab.changed(node, "disabled", "false"),
+                        VaadinTab.changed(node, "opened", "true"),
+                        VaadinTab.happened(node, "click")));
     }
 
     /** Every row of every table, as one number each. */

