@@ -58,13 +58,19 @@ final class HeaderFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         write(response, address);
         String path = request.getRequestURI();
-        if (path.startsWith("/VAADIN/build/") || VERSIONED.matcher(path).matches()) {
+        boolean ours = path.startsWith("/frontend/") || path.startsWith("/_static/");
+        if (path.startsWith("/VAADIN/build/") || VERSIONED.matcher(path).matches() || ours && isByHash(request)) {
             chain.doFilter(request, new Kept(response, A_YEAR));
-        } else if (path.startsWith("/frontend/") || path.startsWith("/_static/")) {
+        } else if (ours) {
             chain.doFilter(request, new Kept(response, ASK_AGAIN));
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** As Vaadin's pages ask for stylesheets: other content has another hash, so another address. */
+    private static boolean isByHash(HttpServletRequest request) {
+        return request.getQueryString() != null && request.getQueryString().startsWith("v-c=");
     }
 
     @Override
@@ -72,7 +78,7 @@ final class HeaderFilter extends OncePerRequestFilter {
         return false;
     }
 
-    /** Says how long the file may be kept and lets nobody behind it say otherwise, except that errors are never kept. */
+    /** Says how long the file may be kept and lets nobody behind it say otherwise, except that errors and pages are never kept. */
     private static final class Kept extends HttpServletResponseWrapper {
 
         Kept(HttpServletResponse response, String howLong) {
@@ -125,10 +131,23 @@ final class HeaderFilter extends OncePerRequestFilter {
             super.sendRedirect(location);
         }
 
+        /** Under an address without a file stands the page that says so. */
+        @Override
+        public void setContentType(String type) {
+            if (type != null && type.startsWith("text/html")) {
+                forget();
+            }
+            super.setContentType(type);
+        }
+
         private void forgetIfError(int status) {
             if (status >= 300 && status != HttpServletResponse.SC_NOT_MODIFIED) {
-                super.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+                forget();
             }
+        }
+
+        private void forget() {
+            super.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
 
         private static boolean isAboutKeeping(String name) {

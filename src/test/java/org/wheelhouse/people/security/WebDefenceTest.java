@@ -35,6 +35,7 @@ import org.wheelhouse.testing.Web;
 @HouseTest
 class WebDefenceTest {
 
+    private static final Pattern STYLE_BY_HASH = Pattern.compile("(frontend/wheelhouse\\.css\\?v-c=[0-9a-f]+)");
     private static final Pattern BUILD_FILE = Pattern.compile("(VAADIN/build/[^\"]+\\.js)");
 
     @LocalServerPort
@@ -174,8 +175,11 @@ class WebDefenceTest {
     private record Routes(RouteRegistry registry) {}
 
     private static String buildFile(Web web) {
-        return BUILD_FILE
-                .matcher(web.get("/").body())
+        return find(BUILD_FILE, web.get("/").body());
+    }
+
+    private static String find(Pattern address, String page) {
+        return address.matcher(page)
                 .results()
                 .map(found -> found.group(1))
                 .findFirst()
@@ -194,6 +198,10 @@ class WebDefenceTest {
         assertThat(css.header("Cache-Control")).isEqualTo(HeaderFilter.ASK_AGAIN);
         Web.Answer again = web.get("/frontend/wheelhouse.css", "If-Modified-Since", css.header("Last-Modified"));
         assertThat(again.status()).isEqualTo(304);
+        String byHash = find(STYLE_BY_HASH, web.get("/").body());
+        assertThat(web.get("/" + byHash).header("Cache-Control")).isEqualTo(HeaderFilter.A_YEAR);
+        assertThat(web.get("/frontend/nothing.css?v-c=12345678").header("Cache-Control"))
+                .isEqualTo("no-store");
         assertThat(web.get("/").header("Cache-Control")).contains("no-store");
     }
 
