@@ -8,6 +8,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -36,6 +40,8 @@ class DiskFullTest {
 
     private static boolean mounted;
     private static ChildHouse house;
+    /** How many sign-ins were told to be kept. */
+    private static int confirmed;
 
     @TempDir
     static Path disk;
@@ -98,14 +104,24 @@ class DiskFullTest {
 
         assertThat(web.get("/").status()).as("who was in is in").isEqualTo(200);
         house.stop();
-        house = ChildHouse.start(disk, Map.of());
-        assertThat(signIn(new Web(house.port())).location()).endsWith("/");
-        house.stop();
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:h2:file:" + disk.resolve("wheelhouse") + ";IFEXISTS=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                        "sa",
+                        "");
+                Statement statement = connection.createStatement();
+                ResultSet kept = statement.executeQuery("select count(*) from stay_signed_in")) {
+            assertThat(kept.next()).isTrue();
+            assertThat(kept.getInt(1)).as("whoever was told to be in").isGreaterThanOrEqualTo(confirmed);
+        }
     }
 
-    /** Somebody else's sign-in, which writes. */
+    /** Somebody else's sign-in on a device of its own, which writes. */
     private static Web.Answer signIn(Web web) {
-        return new Web(port(web)).signIn(Visitors.FACILITATOR, Visitors.PASSWORD, true);
+        Web.Answer answer = new Web(port(web)).signIn(Visitors.FACILITATOR, Visitors.PASSWORD, true);
+        if (answer.location().endsWith("/")) {
+            confirmed++;
+        }
+        return answer;
     }
 
     private static int port(Web web) {

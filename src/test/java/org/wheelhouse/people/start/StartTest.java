@@ -25,8 +25,9 @@ class StartTest {
     @TempDir
     Path data;
 
+    /** The restart is on content that somebody has broken meanwhile: the house starts all the same, and says what is wrong. */
     @Test
-    void aRestartSignsNobodyOutAndForgetsNoWrongPassword() {
+    void aRestartSignsNobodyOutForgetsNoWrongPasswordAndNamesBrokenFiles(@TempDir Path broken) throws IOException {
         Web ticked = new Web(0);
         Web unticked = new Web(0);
         try (ChildHouse house = ChildHouse.start(data, Map.of())) {
@@ -48,17 +49,17 @@ class StartTest {
             assertThat(refusal).doesNotContain("\tat ");
             house.stop();
         }
-        try (ChildHouse house = ChildHouse.start(data, Map.of())) {
+        Map<String, String> content =
+                Map.of("WHEELHOUSE_CONTENT", BrokenContent.in(broken).toString());
+        try (ChildHouse house = ChildHouse.start(data, content)) {
             int port = house.port();
             assertThat(ticked.at(port).get("/").status()).isEqualTo(200);
             assertThat(unticked.at(port).get("/").status()).isEqualTo(200);
             assertThat(new Web(port).get("/").status()).isEqualTo(302);
             assertThat(slow(new Web(port))).isTrue();
+            BrokenContent.isNamedByFileAndLineAndTheRestWorks(unticked.at(port));
             house.stop();
         }
-        String refusal =
-                ChildHouse.start(data, Map.of("WHEELHOUSE_DEMO", "off")).waitForTheEnd();
-        assertThat(refusal).contains("this database holds the invented people of the demo");
     }
 
     @Test
@@ -71,6 +72,7 @@ class StartTest {
             assertThat(said)
                     .contains("Port " + port + " is in use by another program.")
                     .doesNotContain("\tat ");
+            assertThat(data).as("nothing was begun").isEmptyDirectory();
         }
     }
 

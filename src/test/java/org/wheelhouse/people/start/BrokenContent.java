@@ -8,17 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.wheelhouse.testing.ChildHouse;
 import org.wheelhouse.testing.VaadinTab;
-import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.testing.Web;
 
-/** Broken files beside good ones: the house starts, says which file and line, and everything else works. */
-@Tag("house")
-class BrokenContentTest {
+/** Broken files beside good ones: the house says which file and line, and everything else works. */
+final class BrokenContent {
 
     /** A module without an end to its settings, files of every folder that are no YAML, and one that is no text at all. */
     private static final Map<String, String> BROKEN = Map.of(
@@ -32,40 +26,33 @@ class BrokenContentTest {
             "glossary.md", "## \n\u0000\u0001\n##Term without a blank\n",
             "program.yml", "one: two: three\n5: [\n");
 
-    @TempDir
-    Path folder;
+    private BrokenContent() {}
 
-    @Test
-    void theHouseStartsNamesFileAndLineAndTheRestWorks() throws IOException {
-        Path content = copyOfContent();
+    /** A copy of the content of the house, with broken files beside the good ones. */
+    static Path in(Path folder) throws IOException {
+        Path content = copyOfContent(folder.resolve("content"));
         for (var file : BROKEN.entrySet()) {
             Path broken = content.resolve(file.getKey());
             Files.createDirectories(broken.getParent());
             Files.writeString(broken, file.getValue());
         }
         Files.write(content.resolve("grids/binary.yml"), new byte[] {0, 1, 2, (byte) 0xFF, (byte) 0xFE});
+        return content;
+    }
 
-        try (ChildHouse house =
-                ChildHouse.start(folder.resolve("data"), Map.of("WHEELHOUSE_CONTENT", content.toString()))) {
-            Web web = new Web(house.port());
-            web.signIn(Visitors.FACILITATOR, Visitors.PASSWORD, false);
-
-            assertThat(drawn(web, "content"))
-                    .contains(
-                            "modules/week-5/module.md",
-                            "modules/week-8/module.md, line 1, column 1: error",
-                            "opened here and never closed",
-                            "modules/week-7/module.md, line 5, column 1: error",
-                            "did you mean `minutes`?");
-            assertThat(drawn(web, "week/5/stages")).contains("Multi-stage pipelines");
-            for (String view :
-                    List.of("", "maturity", "labs/pipeline/three-stages", "labs/rollout/canary-errors", "quiz/5")) {
-                assertThat(drawn(web, view)).as(view).doesNotContain("Something failed");
-            }
-            assertThat(house.saidSoFar())
-                    .as("no start was in vain")
-                    .noneMatch(line -> line.contains("APPLICATION FAILED"));
-            house.stop();
+    /** @param facilitator signed in at a house that was started with it */
+    static void isNamedByFileAndLineAndTheRestWorks(Web facilitator) {
+        assertThat(drawn(facilitator, "content"))
+                .contains(
+                        "modules/week-5/module.md",
+                        "modules/week-8/module.md, line 1, column 1: error",
+                        "opened here and never closed",
+                        "modules/week-7/module.md, line 5, column 1: error",
+                        "did you mean `minutes`?");
+        assertThat(drawn(facilitator, "week/5/stages")).contains("Multi-stage pipelines");
+        for (String view :
+                List.of("", "maturity", "labs/pipeline/three-stages", "labs/rollout/canary-errors", "quiz/5")) {
+            assertThat(drawn(facilitator, view)).as(view).doesNotContain("Something failed");
         }
     }
 
@@ -76,9 +63,8 @@ class BrokenContentTest {
         return drawn;
     }
 
-    private Path copyOfContent() throws IOException {
+    private static Path copyOfContent(Path to) throws IOException {
         Path from = Path.of("content");
-        Path to = folder.resolve("content");
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
