@@ -17,19 +17,25 @@ final class MenuEntries {
     private MenuEntries() {}
 
     static List<MenuEntry> of(int place) {
-        return MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> entry.order() != null && (int) (entry.order() / 100) == place)
-                .filter(entry -> place != RAIL || leadsSomewhere(entry))
+        // asked once: for each entry Vaadin looks anew who may open which of all views
+        List<MenuEntry> all = MenuConfiguration.getMenuEntries();
+        return all.stream()
+                .filter(entry -> isAt(place, entry))
+                .filter(entry -> place != RAIL || leadsSomewhere(entry, all))
                 .toList();
     }
 
     /** A list of labs or boards stands in the rail only when there is one. */
-    private static boolean leadsSomewhere(MenuEntry entry) {
+    private static boolean leadsSomewhere(MenuEntry entry, List<MenuEntry> all) {
         return switch (address(entry)) {
-            case "/labs" -> !of(LABS).isEmpty();
-            case "/boards" -> !of(BOARDS).isEmpty();
+            case "/labs" -> all.stream().anyMatch(one -> isAt(LABS, one));
+            case "/boards" -> all.stream().anyMatch(one -> isAt(BOARDS, one));
             default -> true;
         };
+    }
+
+    private static boolean isAt(int place, MenuEntry entry) {
+        return entry.order() != null && (int) (entry.order() / 100) == place;
     }
 
     static String address(MenuEntry entry) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.wheelhouse.people.CurrentPerson;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.people.Role;
@@ -25,6 +26,7 @@ class Rail extends Header {
     private final Nav nav = new Nav(entries);
     private final Div foot = new Div();
     private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private Optional<Person> shown = Optional.empty();
 
     Rail(CurrentPerson current, AuthenticationContext authentication) {
         this.current = current;
@@ -41,16 +43,22 @@ class Rail extends Header {
         return brand;
     }
 
-    /** Draws the entries that the person may open, and marks the one that leads to {@code path}. */
+    /** Draws the entries that the person may open, unless they stand there, and marks the one that leads to {@code path}. */
     void show(String path) {
-        entries.removeAll();
-        foot.removeAll();
-        links.clear();
-        current.find().ifPresent(this::fill);
+        Optional<Person> now = current.find();
+        if (!now.equals(shown)) {
+            shown = now;
+            entries.removeAll();
+            foot.removeAll();
+            links.clear();
+            now.ifPresent(this::fill);
+        }
         String here = "/" + path;
         links.forEach((target, link) -> {
             if (target.equals("/") ? here.equals("/") || here.startsWith("/week/") : here.startsWith(target)) {
                 link.getElement().setAttribute("aria-current", here.equals(target) ? "page" : "true");
+            } else {
+                link.getElement().removeAttribute("aria-current");
             }
         });
     }
