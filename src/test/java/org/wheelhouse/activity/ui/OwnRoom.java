@@ -8,7 +8,9 @@ import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.Browser;
+import org.wheelhouse.testing.VaadinTab;
 import org.wheelhouse.testing.Visitors;
+import org.wheelhouse.testing.Web;
 import org.wheelhouse.workshop.PodiumNow;
 import org.wheelhouse.workshop.PodiumService;
 import org.wheelhouse.workshop.RoomAskService;
@@ -117,6 +119,16 @@ final class OwnRoom {
         wall.driver.get(base + "/w/" + code + "/screen");
         wall.find(".wh-podium-heading");
         return wall;
+    }
+
+    /** The desk's page, which nobody draws: for what is pressed there and told there. */
+    VaadinTab deskTab(int port) {
+        return VaadinTab.open(visitors.web(port, lead), "w/" + code + "/lead");
+    }
+
+    /** The same of the projector, which needs no account. */
+    VaadinTab wallTab(int port) {
+        return VaadinTab.open(new Web(port), "w/" + code + "/screen");
     }
 
     Person participant() {
