@@ -47,7 +47,20 @@ class RolloutBrowserTest {
     }
 
     @Test
-    void itPlaysByItselfAndStopsWhereTheJudgeSendsItBack() {
+    void aRunIsWatchedComparedAndWritten() {
+        itPlaysByItselfAndStopsWhereTheJudgeSendsItBack();
+        aThousandSeedsOfEveryStrategyStandThereWithinASecond();
+        theLabIsOpenToEverybody();
+        theEditorMarksWhatIsWrongAndGoesToIt();
+    }
+
+    @Test
+    void itIsChangedAndLedByHand() {
+        stepsMoveByKeyboardAndByMouseAndAReloadLosesNothing();
+        itIsPausedAndGoesOnByKeyboardAlone();
+    }
+
+    private void itPlaysByItselfAndStopsWhereTheJudgeSendsItBack() {
         press("#rollout-play");
         browser.until("it was stopped", () -> browser.text("#rollout-state").contains("Degraded"));
         assertThat(browser.text("#rollout-clock")).isEqualTo("00:03:00");
@@ -56,8 +69,7 @@ class RolloutBrowserTest {
         assertThat(browser.text("#rollout-ending")).contains("stopped by the judge");
     }
 
-    @Test
-    void itIsPausedAndGoesOnByKeyboardAlone() {
+    private void itIsPausedAndGoesOnByKeyboardAlone() {
         browser.script("document.querySelectorAll('#rollout-who vaadin-radio-button')[1].click()");
         browser.script("document.querySelector('#rollout-play').focus()");
         new Actions(browser.driver).sendKeys(Keys.SPACE).perform();
@@ -71,8 +83,7 @@ class RolloutBrowserTest {
         assertThat(browser.text("#rollout-against-says")).contains("By hand it was stopped by people");
     }
 
-    @Test
-    void stepsMoveByKeyboardAndByMouseAndAReloadLosesNothing() {
+    private void stepsMoveByKeyboardAndByMouseAndAReloadLosesNothing() {
         assertThat(firstStep()).isEqualTo("5");
         press("#rollout-step-0");
         browser.script("document.querySelector('#rollout-step-0').focus()");
@@ -104,10 +115,9 @@ class RolloutBrowserTest {
     }
 
     /** The clock of the browser runs from the press to the last table that is drawn; the best of five, for other tests run beside. */
-    @Test
-    void aThousandSeedsOfEveryStrategyStandThereWithinASecond() {
+    private void aThousandSeedsOfEveryStrategyStandThereWithinASecond() {
         double best = Double.MAX_VALUE;
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 5 && best >= 1000; round++) {
             browser.script("document.querySelector('#rollout-took')?.remove()");
             Object took =
                     browser.driver.executeAsyncScript("const done = arguments[0]; const start = performance.now();new"
@@ -123,9 +133,7 @@ class RolloutBrowserTest {
         assertThat(best).isLessThan(1000);
     }
 
-    @Test
-    void theEditorMarksWhatIsWrongAndGoesToIt() {
-        press("#rollout-text vaadin-details-summary");
+    private void theEditorMarksWhatIsWrongAndGoesToIt() {
         browser.find("#rollout-yaml .cm-content");
         browser.script("const view = document.querySelector('#rollout-yaml').view;"
                 + "const at = view.state.doc.toString().indexOf('setWeight: 25');"
@@ -142,11 +150,7 @@ class RolloutBrowserTest {
                         browser.script("return document.activeElement.classList.contains('cm-content')")));
     }
 
-    @Test
-    void theLabIsOpenToEverybody() {
-        press("#rollout-end");
-        browser.until("it was stopped", () -> browser.text("#rollout-state").contains("Degraded"));
-        press("#rollout-compare");
+    private void theLabIsOpenToEverybody() {
         browser.find("#rollout-took");
         press("#rollout-text vaadin-details-summary");
         browser.find("#rollout-person input").sendKeys("anna");

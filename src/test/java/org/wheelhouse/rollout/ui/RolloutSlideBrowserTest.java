@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.testing.Browser;
@@ -23,36 +21,36 @@ class RolloutSlideBrowserTest {
     @Autowired
     private Visitors visitors;
 
-    private Browser slide(String id) {
+    @Test
+    void theSlidesCarryTheirLabsOnALaptopAndOnAPhone() throws IOException {
         String base = "http://localhost:" + port;
-        return visitors.browser(1, base, visitors.ofTheDemo(Visitors.DANA)).open(base + "/week/5/" + id);
+        Browser browser = visitors.browser(1, base, visitors.ofTheDemo(Visitors.DANA));
+        browser.open(base + "/week/5/rings");
+        carries(browser, "rings", "#rollout-next");
+        browser.size(1280, 800).open(base + "/week/5/environments");
+        carries(browser, "environments", "#environments-promote-prod");
+        browser.size(1280, 800).open(base + "/week/5/production-approvals");
+        carries(browser, "production-approvals", "#gates-chosen");
+        browser.size(1280, 800).open(base + "/week/5/canary");
+        carries(browser, "canary", "#rollout-next");
+        anExecutiveSeesARolloutStoppedOnTheSlideAndReadsWhichMeasureDecided(browser.size(1280, 800));
     }
 
     /** Task 5 of the personas: from the slide, start a rollout with a fault, see it stopped, read which measure decided. */
-    @Test
-    void anExecutiveSeesARolloutStoppedOnTheSlideAndReadsWhichMeasureDecided() {
-        Browser browser = slide("canary");
+    private static void anExecutiveSeesARolloutStoppedOnTheSlideAndReadsWhichMeasureDecided(Browser browser) {
         press(browser, "#rollout-play");
         browser.until("it was stopped", () -> browser.text("#rollout-state").contains("Degraded"));
         assertThat(browser.text("#rollout-verdict")).contains("success-rate decided");
         assertThat(browser.text("#rollout-ending")).contains("stopped by the judge");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "canary, #rollout-next",
-        "rings, #rollout-next",
-        "environments, #environments-promote-prod",
-        "production-approvals, #gates-chosen"
-    })
-    void theSlideCarriesItsLabOnALaptopAndOnAPhone(String slide, String part) throws IOException {
-        Browser browser = slide(slide);
+    private static void carries(Browser browser, String slide, String part) throws IOException {
         browser.find(part);
-        assertThat(browser.scrollsSideways()).isFalse();
+        assertThat(browser.scrollsSideways()).as(slide).isFalse();
         keep(browser, slide + "-1280");
         browser.size(390, 844);
         browser.find(part);
-        assertThat(browser.scrollsSideways()).isFalse();
+        assertThat(browser.scrollsSideways()).as(slide + " on a phone").isFalse();
         keep(browser, slide + "-390");
     }
 
