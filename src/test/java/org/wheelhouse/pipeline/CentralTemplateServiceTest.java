@@ -13,6 +13,9 @@ import org.wheelhouse.pipeline.engine.team.Teams;
 
 class CentralTemplateServiceTest {
 
+    /** Of fifty teams each. */
+    private static final int SEEDS = "all".equals(System.getProperty("heavy")) ? 40 : 10;
+
     private final CentralTemplateService service = new CentralTemplateService(PipelineExamples.of(Path.of("content")));
     private final String base = service.template().orElseThrow().text();
     private final List<Team> teams = service.teams(7, Teams.MOST);
@@ -41,7 +44,7 @@ class CentralTemplateServiceTest {
     @Test
     @Tag("heavy")
     void everyTeamRunsWithTheTemplateAsItIsShippedAndACopyThatNeverMovedHasNoDrift() {
-        for (long seed = 0; seed < 40; seed++) {
+        for (long seed = 0; seed < SEEDS; seed++) {
             TemplateEffect effect = service.effect(service.teams(seed, Teams.MOST), base, base);
             assertThat(effect.problems()).isEmpty();
             assertThat(effect.editsOnce()).isZero();

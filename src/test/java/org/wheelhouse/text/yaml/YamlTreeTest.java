@@ -232,9 +232,9 @@ class YamlTreeTest {
             for (int n = luck.nextInt(1, 25); n > 0; n--) {
                 text.append(pieces[luck.nextInt(pieces.length)]);
             }
+            int lines = text.toString().split("\r\n|\r|\n", -1).length;
             for (YamlRules rules : List.of(STRICT, YamlRules.PLAIN)) {
                 YamlTree tree = YamlTree.read(text.toString(), rules);
-                int lines = text.toString().split("\r\n|\r|\n", -1).length;
                 assertThat(tree.problems()).allSatisfy(problem -> {
                     assertThat(problem.line()).isBetween(1, lines);
                     assertThat(problem.column()).isPositive();

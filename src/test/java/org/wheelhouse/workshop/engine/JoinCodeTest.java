@@ -78,10 +78,12 @@ class JoinCodeTest {
         Instant now = NOON;
         int tried = 0;
         while (tried < 10_000) {
-            Duration wait = guesses.wait("s" + tried, "a" + tried, now);
+            // each for as long as it is not slowed down
+            int who = tried / 5;
+            Duration wait = guesses.wait("s" + who, "a" + who, now);
             now = now.plus(wait);
             if (wait.isZero()) {
-                guesses.failed("s" + tried, "a" + tried, now);
+                guesses.failed("s" + who, "a" + who, now);
                 tried++;
             }
         }
