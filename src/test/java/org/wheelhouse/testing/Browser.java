@@ -1,6 +1,5 @@
 package org.wheelhouse.testing;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
-import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -88,26 +86,23 @@ public final class Browser {
         Browser browser = STARTED.computeIfAbsent(tapped ? -number : number, none -> new Browser(tapped));
         browser.line(true).leave();
         browser.driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
-        browser.driver.executeCdpCommand(
-                "Storage.clearDataForOrigin",
-                Map.of("origin", "*", "storageTypes", "local_storage,session_storage,indexeddb"));
         browser.size(1280, 800);
         browser.scheme("light");
         return browser;
     }
 
-    /** To a picture of the house it is at: from an empty page the next one would need a new process, and twice the work. */
+    /**
+     * Empties the window and forgets what its page kept. The page goes by itself: the window then stays in its process, in which
+     * the next page of the same house costs half the work; asked by the driver, the browser would begin another.
+     */
     private void leave() {
-        String here = driver.getCurrentUrl();
-        if (!here.startsWith("http")) {
+        if (!driver.getCurrentUrl().startsWith("http")) {
             return;
         }
-        try {
-            driver.get(URI.create(here).resolve("/frontend/icon.svg").toString());
-            script("sessionStorage.clear()");
-        } catch (WebDriverException houseIsGone) {
-            driver.get("about:blank");
-        }
+        script("location.replace('about:blank')");
+        until("the page is gone", () -> driver.getCurrentUrl().equals("about:blank"));
+        // a page that could not be loaded has no place to keep anything
+        script("try { localStorage.clear(); sessionStorage.clear() } catch (nothingKept) {}");
     }
 
     /** Whether browsers from now on are ones that write down what reaches them; see {@link Tapped}. */
