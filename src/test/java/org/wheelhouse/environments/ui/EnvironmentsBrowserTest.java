@@ -3,15 +3,16 @@ package org.wheelhouse.environments.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wheelhouse.id.SlideId;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.LiveRoom;
+import org.wheelhouse.testing.VaadinTab;
 import org.wheelhouse.testing.Visitors;
+import org.wheelhouse.workshop.PodiumService;
 import org.wheelhouse.workshop.WorkshopService;
 
 @HouseTest
@@ -25,6 +26,9 @@ class EnvironmentsBrowserTest {
 
     @Autowired
     private WorkshopService workshops;
+
+    @Autowired
+    private PodiumService podium;
 
     private String base() {
         return "http://localhost:" + port;
@@ -41,18 +45,14 @@ class EnvironmentsBrowserTest {
         browser.find(css).click();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/labs/environments", "/labs/gates"})
-    void theLabIsOpenToEverybody(String address) {
-        Browser browser = opened(address);
-        Calm.check(browser, address);
-        Calm.check(browser.size(390, 844), address + " on a phone");
-        assertThat(browser.size(360, 800).scrollsSideways()).isFalse();
+    @Test
+    void theBoardIsOpenToEverybodyRefusesPromotesAndIsThereAgainAfterAReload() {
+        Browser browser = opened("/labs/environments");
+        Calm.everywhere(browser, "environments");
+        theBoardRefusesPromotesAndIsThereAgainAfterAReload(browser);
     }
 
-    @Test
-    void theBoardRefusesPromotesAndIsThereAgainAfterAReload() {
-        Browser browser = opened("/labs/environments");
+    private void theBoardRefusesPromotesAndIsThereAgainAfterAReload(Browser browser) {
         press(browser, "#environments-promote-prod");
         browser.until("it is refused", () -> browser.text("#environments-message")
                 .contains("tests of staging have not passed"));
@@ -69,10 +69,11 @@ class EnvironmentsBrowserTest {
     }
 
     @Test
-    void anActionComesFromTheLab() {
+    void theGatesAreOpenToEverybodyAndAnActionComesFromThem() {
         Browser browser = opened("/labs/gates");
+        Calm.everywhere(browser, "gates");
         press(browser, "#gates-action");
-        browser.find("#action-title input").sendKeys("Ask the change board what it caught this year");
+        browser.find("#action-title input").sendKeys("Ask the board");
         browser.find("#action-save").click();
         browser.until("it is an action", () -> browser.has("#action-open"));
     }
@@ -81,26 +82,29 @@ class EnvironmentsBrowserTest {
     @Test
     void theRoomsOwnChoiceIsPlacedOnTheFrontier() {
         LiveRoom room = LiveRoom.begun(visitors, workshops);
-        Browser desk = room.desk(base());
+        VaadinTab desk = VaadinTab.open(visitors.web(port, room.lead), "w/" + room.code + "/lead");
         Browser wall = room.wall(base());
         Browser phone = room.phone(base(), "Gil Gate");
-        LiveRoom.jump(desk, "production-approvals");
+        podium.turn(room.id, new SlideId("welcome"), 0, new SlideId("production-approvals"), 0);
         phone.find("#gates-chosen");
-        desk.find("#ask-open").click();
+        desk.click(desk.node("ask-open"));
         press(phone, "#gates-send");
         phone.until("it is in", () -> phone.text("#gates-sent").contains("Your choice is in"));
-        Calm.check(phone, "gates on a phone");
+        Calm.check(phone, "gates on a phone", "[data-part=slot]");
         wall.until("the wall counts", () -> wall.text("#gates-count").equals("One choice is in."));
         assertThat(wall.has("#gates-room")).isFalse();
-        desk.find("#ask-close").click();
-        press(desk, "#ask-reveal");
-        for (Browser screen : new Browser[] {wall, phone, desk}) {
+        assertThat(desk.has("gates-room")).isFalse();
+        desk.click(desk.node("ask-close"));
+        desk.click(desk.node("ask-reveal"));
+        for (Browser screen : new Browser[] {wall, phone}) {
             screen.until(
                     "the room's choice",
                     () -> screen.has("#gates-room-keeps")
                             && screen.text("#gates-room-keeps").contains("Automated tests, Peer review"));
             assertThat(screen.text("#gates-room")).contains("the room", "1 of 1");
         }
-        Calm.check(wall, "gates on the wall");
+        wall.until("and at the desk", () -> desk.has("gates-room-keeps") && desk.wasTold("1 of 1"));
+        assertThat(desk.told()).contains("Automated tests, Peer review");
+        Calm.check(wall, "gates on the wall", "[data-part=slot]");
     }
 }
