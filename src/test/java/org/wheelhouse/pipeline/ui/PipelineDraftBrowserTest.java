@@ -128,7 +128,7 @@ class PipelineDraftBrowserTest {
         owner.until("who can open it is said", () -> owner.text("#lab-saved").contains("Whoever has an account"));
         String address = owner.driver.getCurrentUrl().substring(base().length());
 
-        Browser other = at(2, address);
+        Browser other = at(1, address);
         other.until("the fault came along", () -> other.text("#faults-chosen").contains("Unit tests fails"));
         assertThat(other.text("#stage-Test")).contains("Failed");
         assertThat(other.has("#lab-delete:not([hidden])")).isFalse();
@@ -166,6 +166,6 @@ class PipelineDraftBrowserTest {
                 () -> browser.text("#kept-stage-Test").contains("different")
                         && browser.text("#now-stage-Test").contains("different"));
         assertThat(browser.text("#kept-stage-Build")).doesNotContain("different");
-        Calm.check(browser, "two variants side by side");
+        Calm.check(browser, "two variants side by side", "#compare");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.Calm;
@@ -19,11 +20,14 @@ class PipelineLabBrowserTest {
     @LocalServerPort
     int port;
 
+    @Autowired
+    Visitors visitors;
+
     /** From red to green with the keyboard alone: see the problem, mend it, run, approve, read why production waited. */
     @Test
     void aBrokenFileIsMendedPlayedAndExplainedByKeyboard() throws IOException {
         String base = "http://127.0.0.1:" + port;
-        Browser browser = Browser.fresh().size(1440, 1000).signIn(base, Visitors.DANA, Visitors.PASSWORD);
+        Browser browser = visitors.browser(1, base, visitors.ofTheDemo(Visitors.DANA)).size(1440, 1000);
         browser.open(base + "/labs/pipeline/three-stages");
         browser.until("the run is shown", () -> browser.has("#stage-Prod"));
         browser.until(

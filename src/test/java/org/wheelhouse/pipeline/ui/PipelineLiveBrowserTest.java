@@ -27,6 +27,9 @@ import org.wheelhouse.workshop.WorkshopService;
 @HouseTest
 class PipelineLiveBrowserTest {
 
+    /** What people do on a slide; the rest of a screen stays as it was looked at before. */
+    private static final String SLOT = "[data-part=slot]";
+
     @LocalServerPort
     int port;
 
@@ -109,7 +112,7 @@ class PipelineLiveBrowserTest {
                 .contains("You are ops-lead: let the change into Production?")
                 .contains("Coverage 82 %")
                 .contains("requester asked for the release and may not approve it");
-        Calm.check(phone, "a request for approval on a phone");
+        Calm.check(phone, "a request for approval on a phone", SLOT);
         wall.until("the wall says who is waited for", () -> wall.text("#shared-waiting")
                 .contains("Production waits for ops-lead and security-officer"));
         assertThat(wall.text("#shared-waiting"))
@@ -120,7 +123,7 @@ class PipelineLiveBrowserTest {
         assertThat(desk.text("#shared-waiting"))
                 .contains("ops-lead (Petra Ops)")
                 .contains("security-officer (nobody has this role");
-        Calm.check(wall, "the wall while a person is asked");
+        Calm.check(wall, "the wall while a person is asked", SLOT);
         assertThat(fits(wall)).as("nobody can scroll a wall").isTrue();
         assertThat(fits(desk)).as("a desk scrolls inside its parts only").isTrue();
 

@@ -43,8 +43,13 @@ class TemplateLabBrowserTest {
     }
 
     @Test
-    void oneChangeReachesTheTeamsThatShareAndAdoptingEndsTheDrift() {
+    void theTemplateIsWrittenByHandAndThenChangedForAll() {
         Browser browser = at("/labs/templates");
+        theTemplateIsWrittenByHandAndItsMistakesAreMarked(browser);
+        oneChangeReachesTheTeamsThatShareAndAdoptingEndsTheDrift(browser.size(1440, 1000));
+    }
+
+    private static void oneChangeReachesTheTeamsThatShareAndAdoptingEndsTheDrift(Browser browser) {
         browser.until(
                 "twelve teams are there",
                 () -> browser.driver.findElements(By.cssSelector(".wh-team")).size() == 12);
@@ -76,9 +81,7 @@ class TemplateLabBrowserTest {
         assertThat(browser.text("#team-Orders")).contains("owner: ana");
     }
 
-    @Test
-    void theTemplateIsWrittenByHandAndItsMistakesAreMarked() {
-        Browser browser = at("/labs/templates");
+    private static void theTemplateIsWrittenByHandAndItsMistakesAreMarked(Browser browser) {
         browser.until("the editor holds the template", () -> browser.has("#template-editor .cm-line"));
         browser.script("document.querySelector('#template-editor .cm-content').focus()");
         browser.driver
