@@ -15,11 +15,11 @@ import org.wheelhouse.kit.ViewHead;
 @PermitAll
 class BoardsView extends Div {
 
-    BoardsView() {
+    BoardsView(MenuEntries menu) {
         addClassName("wh-stack");
         add(
                 new ViewHead("", "Boards"),
                 new Paragraph("Ask, look back, decide together."),
-                new EntryList(MenuEntries.of(MenuEntries.BOARDS)));
+                new EntryList(menu.of(MenuEntries.BOARDS)));
     }
 }

@@ -15,11 +15,11 @@ import org.wheelhouse.kit.ViewHead;
 @PermitAll
 class LabsView extends Div {
 
-    LabsView() {
+    LabsView(MenuEntries menu) {
         addClassName("wh-stack");
         add(
                 new ViewHead("", "Labs"),
                 new Paragraph("Try it out: nothing you break here is real."),
-                new EntryList(MenuEntries.of(MenuEntries.LABS)));
+                new EntryList(menu.of(MenuEntries.LABS)));
     }
 }

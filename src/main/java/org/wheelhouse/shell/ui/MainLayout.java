@@ -26,6 +26,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final CurrentPerson current;
     private final AuthenticationContext authentication;
+    private final MenuEntries menu;
     private final List<Strip> strips;
     private final Div top = new Div();
     private final Rail rail;
@@ -34,12 +35,18 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final SessionEnd end = new SessionEnd();
     private boolean shownBefore;
 
-    MainLayout(CurrentPerson current, AuthenticationContext authentication, List<Strip> strips, SessionTimes times) {
+    MainLayout(
+            CurrentPerson current,
+            AuthenticationContext authentication,
+            MenuEntries menu,
+            List<Strip> strips,
+            SessionTimes times) {
         this.current = current;
         this.authentication = authentication;
+        this.menu = menu;
         this.strips = strips;
         this.times = times;
-        this.rail = new Rail(current, authentication);
+        this.rail = new Rail(current, authentication, menu);
         addClassName("wh-frame");
         top.addClassName("wh-strips");
         view.setId("view");
@@ -69,7 +76,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         rail.show(event.getLocation().getPath());
         view.getChildren().filter(PhoneMore.class::isInstance).findFirst().ifPresent(Component::removeFromParent);
         if (PhoneMore.belongsOn(event.getLocation().getPath()) && current.find().isPresent()) {
-            view.add(new PhoneMore(authentication));
+            view.add(new PhoneMore(authentication, menu));
         }
         end.removeFromParent();
         times.now().ifPresent(now -> {

@@ -2,10 +2,19 @@ package org.wheelhouse.shell.ui;
 
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
 
-/** The {@code @Menu} entries that the person who is signed in may open, by the place that their order stands for. */
-final class MenuEntries {
+/**
+ * The {@code @Menu} entries that the person who is signed in may open, by the place that their order stands for. What a role may
+ * open stays the same while the house runs; asked for it, Vaadin looks through all views once for each of them.
+ */
+@Component
+class MenuEntries {
 
     /** Orders below this one stand in the rail. */
     static final int RAIL = 0;
@@ -14,11 +23,16 @@ final class MenuEntries {
     /** Orders from 200 are boards. */
     static final int BOARDS = 2;
 
-    private MenuEntries() {}
+    private final AuthenticationContext authentication;
+    private final Map<Set<String>, List<MenuEntry>> byRoles = new ConcurrentHashMap<>();
 
-    static List<MenuEntry> of(int place) {
-        // asked once: for each entry Vaadin looks anew who may open which of all views
-        List<MenuEntry> all = MenuConfiguration.getMenuEntries();
+    MenuEntries(AuthenticationContext authentication) {
+        this.authentication = authentication;
+    }
+
+    List<MenuEntry> of(int place) {
+        List<MenuEntry> all = byRoles.computeIfAbsent(
+                Set.copyOf(authentication.getGrantedRoles()), roles -> MenuConfiguration.getMenuEntries());
         return all.stream()
                 .filter(entry -> isAt(place, entry))
                 .filter(entry -> place != RAIL || leadsSomewhere(entry, all))

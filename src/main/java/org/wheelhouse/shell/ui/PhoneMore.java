@@ -16,10 +16,10 @@ class PhoneMore extends Nav {
 
     private static final int IN_THE_BAR = 5;
 
-    PhoneMore(AuthenticationContext authentication) {
+    PhoneMore(AuthenticationContext authentication, MenuEntries menu) {
         addClassNames("wh-phone", "wh-phone-more");
         getElement().setAttribute("aria-label", "More");
-        MenuEntries.of(MenuEntries.RAIL).stream().skip(IN_THE_BAR).forEach(entry -> {
+        menu.of(MenuEntries.RAIL).stream().skip(IN_THE_BAR).forEach(entry -> {
             Anchor link = new Anchor(MenuEntries.address(entry), entry.title());
             link.setId("more-" + entry.title().toLowerCase().replace(' ', '-'));
             add(link);

@@ -22,15 +22,17 @@ class Rail extends Header {
 
     private final CurrentPerson current;
     private final AuthenticationContext authentication;
+    private final MenuEntries menu;
     private final UnorderedList entries = new UnorderedList();
     private final Nav nav = new Nav(entries);
     private final Div foot = new Div();
     private final Map<String, Anchor> links = new LinkedHashMap<>();
     private Optional<Person> shown = Optional.empty();
 
-    Rail(CurrentPerson current, AuthenticationContext authentication) {
+    Rail(CurrentPerson current, AuthenticationContext authentication, MenuEntries menu) {
         this.current = current;
         this.authentication = authentication;
+        this.menu = menu;
         addClassName("wh-rail");
         foot.addClassName("wh-rail-foot");
         nav.getElement().setAttribute("aria-label", "Wheelhouse");
@@ -69,7 +71,7 @@ class Rail extends Header {
         nav.setVisible(!guest);
         setClassName("wh-rail-guest", guest);
         if (!guest) {
-            MenuEntries.of(MenuEntries.RAIL).forEach(entry -> entries.add(new ListItem(link(entry))));
+            menu.of(MenuEntries.RAIL).forEach(entry -> entries.add(new ListItem(link(entry))));
         }
         Span who = new Span(person.name());
         who.addClassName("wh-who");

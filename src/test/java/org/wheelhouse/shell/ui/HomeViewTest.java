@@ -14,6 +14,7 @@ import org.wheelhouse.course.CourseService;
 import org.wheelhouse.id.ModuleId;
 import org.wheelhouse.id.SlideId;
 import org.wheelhouse.people.Person;
+import org.wheelhouse.people.Role;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.Visitors;
 
@@ -80,6 +81,20 @@ class HomeViewTest extends SpringBrowserlessTest {
         assertThat(words()).contains("There is no such page");
         assertThat(find(Rail.class).exists()).isTrue();
         assertThat(find(Anchor.class).id("rail-program").getHref()).isEqualTo("/");
+    }
+
+    @Test
+    void theRailHasWhatTheRoleMayOpenWhoeverLookedBefore() {
+        for (Person person : List.of(
+                visitors.participant(visitors.cohort()), visitors.admin(), visitors.facilitator(visitors.cohort()))) {
+            for (int times = 0; times < 2; times++) {
+                home(person);
+                assertThat(find(Anchor.class).withId("rail-program").exists()).isTrue();
+                assertThat(find(Anchor.class).withId("rail-people").exists()).isEqualTo(person.role() == Role.ADMIN);
+                assertThat(find(Anchor.class).withId("rail-content").exists())
+                        .isEqualTo(person.role() != Role.PARTICIPANT);
+            }
+        }
     }
 
     private String words() {
