@@ -51,7 +51,7 @@ class LiveQuizBrowserTest {
         desk.find("#ask-open").click();
         phone.find("#question-" + QUESTION + "-option-0").click();
         assertThat(phone.text("#live-question")).contains("Anonymous: nobody can see what you answered");
-        Calm.check(phone, "an open question on a phone");
+        Calm.check(phone, "an open question on a phone", "#live-question");
         phone.find("#question-" + QUESTION + "-send").click();
         desk.until("the desk counts the answer", () -> desk.text("#ask-count").equals("1 of 1 answered"));
         wall.until(

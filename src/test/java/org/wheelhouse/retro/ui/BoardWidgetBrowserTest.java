@@ -64,8 +64,8 @@ class BoardWidgetBrowserTest {
                 .contains("retro"));
         other.find("#action-close").click();
         reader.size(1280, 4000);
-        Calm.check(reader, "the slide");
-        Calm.check(reader.size(390, 8000), "the slide on a phone");
+        Calm.check(reader, "the board on the slide", "#slide-board");
+        Calm.check(reader.size(390, 8000), "the board on the slide on a phone", "#slide-board");
     }
 
     @Test
