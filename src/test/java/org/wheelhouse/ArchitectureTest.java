@@ -71,7 +71,7 @@ class ArchitectureTest {
     private static final CompletableFuture<ApplicationModules> MODULES =
             CompletableFuture.supplyAsync(() -> ApplicationModules.of(Wheelhouse.class));
 
-    static final JavaClasses HOUSE = new ClassFileImporter()
+    private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.wheelhouse");
     private static final JavaClasses BROKEN = new ClassFileImporter().importPackages("brokenhouse");
