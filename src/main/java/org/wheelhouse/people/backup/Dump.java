@@ -44,8 +44,10 @@ final class Dump {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try (Writer out = new OutputStreamWriter(new GZIPOutputStream(target), StandardCharsets.UTF_8)) {
             out.write(HEAD + "\n" + MIGRATIONS + String.join(",", migrations(connection)) + "\n");
+            Map<String, Map<String, String>> columns = Tables.columns(connection);
+            Map<String, RowOrder> orders = RowOrder.ofAll(connection);
             for (String table : Tables.inOrder(connection)) {
-                write(connection, table, out);
+                write(connection, table, columns.get(table), orders.getOrDefault(table, RowOrder.NONE), out);
             }
             out.write(FOOT + "\n");
         } finally {
@@ -65,11 +67,11 @@ final class Dump {
         return versions;
     }
 
-    private static void write(Connection connection, String table, Writer out) throws SQLException, IOException {
-        Map<String, String> columns = Tables.columns(connection, table);
+    private static void write(
+            Connection connection, String table, Map<String, String> columns, RowOrder order, Writer out)
+            throws SQLException, IOException {
         String names = String.join(", ", columns.keySet());
         String begin = "insert into " + table + " (" + names + ") values (";
-        RowOrder order = RowOrder.of(connection, table);
         for (int step = 0; step <= order.last(); step++) {
             write(connection, table, columns, begin, order, step, out);
         }

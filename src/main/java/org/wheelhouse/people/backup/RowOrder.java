@@ -16,6 +16,9 @@ final class RowOrder {
 
     private record Link(String key, String names) {}
 
+    /** As the rows come. */
+    static final RowOrder NONE = new RowOrder(Optional.empty());
+
     private final Optional<Link> link;
     private final Map<String, Integer> steps = new HashMap<>();
 
@@ -23,31 +26,35 @@ final class RowOrder {
         this.link = link;
     }
 
-    static RowOrder of(Connection connection, String table) throws SQLException {
-        RowOrder order = new RowOrder(link(connection, table));
-        if (order.link.isPresent()) {
-            order.count(order.named(connection, table));
+    /** Of each table that points to itself. */
+    static Map<String, RowOrder> ofAll(Connection connection) throws SQLException {
+        Map<String, RowOrder> orders = new HashMap<>();
+        for (Map.Entry<String, Link> table : links(connection).entrySet()) {
+            RowOrder order = new RowOrder(Optional.of(table.getValue()));
+            order.count(order.named(connection, table.getKey()));
+            orders.put(table.getKey(), order);
         }
-        return order;
+        return orders;
     }
 
-    /** The column that points to the table's own key. */
-    private static Optional<Link> link(Connection connection, String table) throws SQLException {
+    /** The column of a table that points to the table's own key. */
+    private static Map<String, Link> links(Connection connection) throws SQLException {
         String sql = """
-                select own.column_name, pointing.column_name
+                select pointing.table_name, own.column_name, pointing.column_name
                 from information_schema.referential_constraints r
                 join information_schema.key_column_usage pointing
                     on pointing.constraint_schema = r.constraint_schema and pointing.constraint_name = r.constraint_name
                 join information_schema.key_column_usage own
                     on own.constraint_schema = r.unique_constraint_schema and own.constraint_name = r.unique_constraint_name
-                where pointing.table_schema = 'public' and pointing.table_name = ? and own.table_name = ?""";
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, table);
-            statement.setString(2, table);
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(new Link(rows.getString(1), rows.getString(2))) : Optional.empty();
+                where pointing.table_schema = 'public' and own.table_name = pointing.table_name""";
+        Map<String, Link> links = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                links.putIfAbsent(rows.getString(1), new Link(rows.getString(2), rows.getString(3)));
             }
         }
+        return links;
     }
 
     private Map<String, String> named(Connection connection, String table) throws SQLException {

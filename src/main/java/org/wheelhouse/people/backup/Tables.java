@@ -78,16 +78,19 @@ final class Tables {
         return names;
     }
 
-    /** Name and type of each column, as the database tells them. */
-    static Map<String, String> columns(Connection connection, String table) throws SQLException {
-        Map<String, String> columns = new LinkedHashMap<>();
-        try (var statement = connection.prepareStatement("select column_name, data_type from information_schema.columns"
-                + " where table_schema = 'public' and table_name = ? order by column_name")) {
-            statement.setString(1, table);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    columns.put(rows.getString(1), rows.getString(2).toLowerCase(Locale.ROOT));
-                }
+    /**
+     * Name and type of each column of each table, as the database tells them; asked for all tables at once, for H2 describes all
+     * that it has for each such question.
+     */
+    static Map<String, Map<String, String>> columns(Connection connection) throws SQLException {
+        Map<String, Map<String, String>> columns = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select table_name, column_name, data_type from information_schema.columns"
+                                + " where table_schema = 'public' order by table_name, column_name")) {
+            while (rows.next()) {
+                columns.computeIfAbsent(rows.getString(1), none -> new LinkedHashMap<>())
+                        .put(rows.getString(2), rows.getString(3).toLowerCase(Locale.ROOT));
             }
         }
         return columns;

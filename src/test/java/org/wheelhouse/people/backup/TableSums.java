@@ -25,13 +25,11 @@ final class TableSums {
 
     /** Name and type of every column of every table. */
     static Map<String, Map<String, String>> columns(DataSource source) throws SQLException {
-        Map<String, Map<String, String>> columns = new TreeMap<>();
         try (Connection connection = source.getConnection()) {
-            for (String table : Tables.inOrder(connection)) {
-                columns.put(table, Tables.columns(connection, table));
-            }
+            Map<String, Map<String, String>> columns = Tables.columns(connection);
+            columns.remove(Tables.HISTORY);
+            return columns;
         }
-        return columns;
     }
 
     /** Of these tables and columns only; later versions may have more. */
