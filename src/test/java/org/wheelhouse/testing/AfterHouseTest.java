@@ -12,5 +12,6 @@ class AfterHouseTest implements AfterEachCallback {
     public void afterEach(ExtensionContext context) {
         SpringExtension.getApplicationContext(context).getBean(TestClock.class).putBack();
         SecurityContextHolder.clearContext();
+        Browser.leaveAll();
     }
 }

@@ -3,8 +3,10 @@ package org.wheelhouse.testing;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -24,6 +26,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser {
 
     private static final Map<Integer, Browser> STARTED = new LinkedHashMap<>();
+    /** Those that a test has asked for and not left yet. */
+    private static final Set<Browser> IN_USE = new LinkedHashSet<>();
+
     private static boolean tap;
 
     /** WebDriver's own question, asked twenty times a second while a test waits, brings a long script of its own each time. */
@@ -84,11 +89,19 @@ public final class Browser {
                     .addShutdownHook(new Thread(() -> STARTED.values().forEach(one -> one.driver.quit())));
         }
         Browser browser = STARTED.computeIfAbsent(tapped ? -number : number, none -> new Browser(tapped));
-        browser.line(true).leave();
-        browser.driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        if (!IN_USE.add(browser)) {
+            browser.leave();
+        }
+        browser.line(true).driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         browser.size(1280, 800);
         browser.scheme("light");
         return browser;
+    }
+
+    /** All pages go: what one test had open asks the house nothing while the next one counts, and costs it nothing. */
+    static synchronized void leaveAll() {
+        IN_USE.forEach(Browser::leave);
+        IN_USE.clear();
     }
 
     /**

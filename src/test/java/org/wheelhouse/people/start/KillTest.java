@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -35,7 +36,7 @@ import org.wheelhouse.testing.Postgres;
 class KillTest {
 
     private static final boolean ALL = "all".equals(System.getProperty("heavy"));
-    private static final int ROUNDS = ALL ? 20 : 2;
+    private static final int ROUNDS = ALL ? 20 : 3;
     private static final int POSTGRES_ROUNDS = ALL ? 6 : 1;
     private static final int WRITES = 1_300;
 
@@ -60,10 +61,11 @@ class KillTest {
                 }));
     }
 
-    /** The house alone; a round of the test below kills it on PostgreSQL too, so once in a while is enough for this. */
+    /** The house alone; a round of the test below kills it on PostgreSQL too, so this is for {@code test heavy}. */
+    @EnabledIfSystemProperty(named = "heavy", matches = "all")
     @TestFactory
     Stream<DynamicTest> onPostgresNothingConfirmedIsLost() {
-        return IntStream.range(0, ALL ? POSTGRES_ROUNDS : 0)
+        return IntStream.range(0, POSTGRES_ROUNDS)
                 .mapToObj(round -> DynamicTest.dynamicTest("round " + round, () -> {
                     String url = Postgres.emptyUrl();
                     Map<String, String> settings = Map.of("WHEELHOUSE_DB_URL", url, "WHEELHOUSE_DB_USER", "postgres");
