@@ -21,7 +21,7 @@ import org.wheelhouse.testing.Web;
 @Tag("heavy")
 class SignInTimeTest {
 
-    private static final int TRIES = "all".equals(System.getProperty("heavy")) ? 50 : 15;
+    private static final int TRIES = "all".equals(System.getProperty("heavy")) ? 50 : 25;
 
     @LocalServerPort
     int port;
@@ -49,11 +49,11 @@ class SignInTimeTest {
             unknown.add(time(web, "nobody@example.org"));
         }
 
-        double ratio = (double) median(known) / median(unknown);
+        double ratio = (double) undisturbed(known) / undisturbed(unknown);
 
         System.out.printf(
-                "medians of %d refusals: known %.1f ms, unknown %.1f ms%n",
-                TRIES, median(known) / 1e6, median(unknown) / 1e6);
+                "lower quartiles of %d refusals: known %.1f ms, unknown %.1f ms%n",
+                TRIES, undisturbed(known) / 1e6, undisturbed(unknown) / 1e6);
         assertThat(ratio).isBetween(0.8, 1.2);
     }
 
@@ -69,7 +69,8 @@ class SignInTimeTest {
         return took;
     }
 
-    private static long median(List<Long> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+    /** The lower quartile: what else the machine does at the time makes a refusal longer and never shorter. */
+    private static long undisturbed(List<Long> values) {
+        return values.stream().sorted().toList().get(values.size() / 4);
     }
 }
