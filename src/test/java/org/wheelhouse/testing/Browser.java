@@ -181,6 +181,17 @@ public final class Browser {
                 .until(now -> (WebElement) script(SHOWN + "return shown(arguments[0])", css));
     }
 
+    /** Presses it in the middle of the window, for bars at the edges may hide it; what was just drawn anew is looked up again. */
+    public Browser press(String css) {
+        until(css + " is pressed", () -> {
+            WebElement found = find(css);
+            script("arguments[0].scrollIntoView({block: 'center', inline: 'center'})", found);
+            found.click();
+            return true;
+        });
+        return this;
+    }
+
     /** A new one each time: while one waits, what it waits for may wait too. What was just drawn anew is looked up again. */
     private FluentWait<WebDriver> patience() {
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))

@@ -113,7 +113,7 @@ class ActivitiesBrowserTest {
         dana.find("#round-win").sendKeys("A fast run");
         dana.find("#round-question").sendKeys("Who may approve?");
         send(dana);
-        Axe.click(dana, "#own-question-send");
+        dana.press("#own-question-send");
         dana.until("told", () -> dana.text("#own-question").contains("with the leaders"));
         Ask ask = asks.alone(module.id(), new SlideId("talk")).orElseThrow();
         assertThat(rounds.isSent(ask, person.id())).isTrue();
@@ -138,7 +138,7 @@ class ActivitiesBrowserTest {
         room.ask("match");
         new Select(one.find("#match-1")).selectByValue("a small share first");
         new Select(one.find("#match-2")).selectByValue("everybody at once");
-        Axe.click(one, "#poll-send");
+        one.press("#poll-send");
         one.until("in", () -> one.text("#poll-says").contains("Your answer is in"));
         room.close();
         other.until("closed", () -> other.text(".wh-poll").contains("Closed."));
@@ -151,8 +151,8 @@ class ActivitiesBrowserTest {
         one.until("on the wall", () -> wall.wasTold("Most often taken instead: everybody at once."));
         Axe.check(one);
         room.ask("spot");
-        Axe.click(other, ".wh-spot-choice > label:nth-child(1)");
-        Axe.click(other, "#poll-send");
+        other.press(".wh-spot-choice > label:nth-child(1)");
+        other.press("#poll-send");
         other.until("in", () -> other.text("#poll-says").contains("Your answer is in"));
         assertThat(one.driver.getPageSource()).doesNotContain("It does not wait");
         room.reveal();
@@ -165,7 +165,7 @@ class ActivitiesBrowserTest {
         VaadinTab desk = room.deskTab(port);
         room.ask("talk");
         one.find("#round-question").sendKeys("Who pays for it?");
-        Axe.click(one, "#poll-send");
+        one.press("#poll-send");
         one.until("in", () -> one.text("#poll-says").contains("Your answer is in"));
         other.find("#round-win").sendKeys("Half a wi");
         desk.click(desk.node("round-next"));
@@ -177,9 +177,9 @@ class ActivitiesBrowserTest {
                 .as("a turn takes no word away")
                 .isEqualTo("Half a wi");
         Axe.check(one);
-        Axe.click(one, "#round-pass");
+        one.press("#round-pass");
         other.until("his turn", () -> other.text("#round-turn").contains("It is your turn"));
-        Axe.click(other, "#round-done");
+        other.press("#round-done");
         other.until("over", () -> desk.wasTold("1 spoke, 1 passed"));
         room.close();
         desk.node("round-questions");

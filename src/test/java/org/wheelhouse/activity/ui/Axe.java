@@ -15,10 +15,4 @@ final class Axe {
         Calm.check(browser, browser.driver.getCurrentUrl(), ".wh-poll");
     }
 
-    /** Brings it to the middle first: bars at the edges may hide it. */
-    static void click(Browser browser, String css) {
-        var found = browser.find(css);
-        browser.script("arguments[0].scrollIntoView({block: 'center'})", found);
-        found.click();
-    }
 }

@@ -72,10 +72,10 @@ class FormsBrowserTest {
         dana.until("saved", () -> dana.text("#poll-says").contains("Saved."));
         dana.open(own.address(base, "goal"));
         dana.until("it is there again", () -> typed(dana, "#form-goal").equals("Add a scan"));
-        Axe.click(dana, "#own-action-make");
+        dana.press("#own-action-make");
         dana.until("an action", () -> dana.has("#own-action-open"));
         Axe.check(dana);
-        Axe.click(dana, "#own-action-open");
+        dana.press("#own-action-open");
         dana.until("the action's page", () -> dana.text("h1").contains("Add a scan"));
     }
 
@@ -88,7 +88,7 @@ class FormsBrowserTest {
         time(dana, "#form-ends", "1100AM");
         dana.find("#form-agenda-1-what").sendKeys("Welcome");
         dana.find("#form-agenda-1-minutes").sendKeys("30");
-        Axe.click(dana, "#form-agenda-more");
+        dana.press("#form-agenda-more");
         assertThat(dana.script("return document.activeElement.id")).isEqualTo("form-agenda-2-what");
         dana.find("#form-agenda-2-what").sendKeys("Work");
         dana.find("#form-agenda-2-minutes").sendKeys("120");
@@ -102,7 +102,7 @@ class FormsBrowserTest {
         dana.size(390, 4000);
         Axe.check(dana);
         dana.size(1280, 800);
-        Axe.click(dana, "#sheet-page");
+        dana.press("#sheet-page");
         dana.until("the page", () -> dana.text("h1").equals("In-house workshop"));
         dana.until("what was typed", () -> typed(dana, "#form-goal").equals("A squad"));
         dana.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
@@ -146,7 +146,7 @@ class FormsBrowserTest {
                 .contains("From one, and on"));
         assertThat(typed(other, "#form-goal")).isEqualTo("From one, changed");
         Axe.check(other);
-        Axe.click(other, "[data-conflict=goal] [data-settle=keep]");
+        other.press("[data-conflict=goal] [data-settle=keep]");
         one.until("what was kept", () -> typed(one, "#form-goal").equals("From one, changed"));
         assertThat(other.has("[data-conflict=goal]")).isFalse();
     }

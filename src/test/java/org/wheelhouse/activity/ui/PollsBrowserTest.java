@@ -168,8 +168,8 @@ class PollsBrowserTest {
 
     private void everyKindIsHiddenUntilItIsShownAndATurnTakesNoWordAway(Browser one, Browser other, VaadinTab wall) {
         room.ask("dots");
-        Axe.click(one, "#poll-plane");
-        Axe.click(one, "#poll-send");
+        one.press("#poll-plane");
+        one.press("#poll-send");
         one.until("in", () -> one.text("#poll-says").contains("Your answer is in"));
         one.until("the wall counts", () -> wall.wasTold("1 has answered"));
         assertThat(wall.told())
@@ -191,13 +191,13 @@ class PollsBrowserTest {
         other.until("turned", () -> other.text(".wh-podium-heading").equals("Begin"));
         room.turnTo("open");
         other.until("the half sentence is there", () -> typed(other).equals("Half a sent"));
-        Axe.click(other, "#poll-send");
+        other.press("#poll-send");
         other.until("in", () -> other.text("#poll-says").contains("Your answer is in"));
         room.reveal();
         one.until("the card", () -> one.text(".wh-cards").equals("Half a sent"));
         room.ask("order");
-        Axe.click(one, "#rank-up-2");
-        Axe.click(one, "#poll-send");
+        one.press("#rank-up-2");
+        one.press("#poll-send");
         one.until("in", () -> one.text("#poll-says").contains("Your answer is in"));
         room.reveal();
         other.until("the order", () -> other.has(".wh-tally-bars > li"));
@@ -207,14 +207,14 @@ class PollsBrowserTest {
 
     private void beforeAndAfterAreDrawnAsAShift(Browser one, VaadinTab wall) {
         room.ask("safe");
-        Axe.click(one, "#poll-option-8");
-        Axe.click(one, "#poll-send");
+        one.press("#poll-option-8");
+        one.press("#poll-send");
         one.until("in", () -> one.text("#poll-says").contains("Your answer is in"));
         room.reveal();
         room.ask("safe-again");
         one.until("asked again", () -> one.has("#poll-option-3"));
-        Axe.click(one, "#poll-option-3");
-        Axe.click(one, "#poll-send");
+        one.press("#poll-option-3");
+        one.press("#poll-send");
         one.until("in", () -> one.text("#poll-says").contains("Your answer is in"));
         assertThat(wall.has("poll-shift")).isFalse();
         room.reveal();
@@ -233,8 +233,8 @@ class PollsBrowserTest {
                 "the box has its script",
                 () -> Boolean.TRUE.equals(phone.script("return customElements.get('wh-answer') !== undefined")));
         phone.line(false);
-        Axe.click(phone, "#poll-option-1");
-        Axe.click(phone, "#poll-send");
+        phone.press("#poll-option-1");
+        phone.press("#poll-send");
         phone.until("it waits", () -> phone.text("#poll-says").contains("waits in this browser"));
         Ask where = asks.latest(module.id(), new SlideId("where"), room.id()).orElseThrow();
         assertThat(answers.own(where, dana.id())).isEmpty();
@@ -242,8 +242,8 @@ class PollsBrowserTest {
         phone.until("it is in", () -> phone.text("#poll-says").contains("Your answer is in"));
         assertThat(answers.own(where, dana.id())).contains("Before the merge");
         phone.line(false);
-        Axe.click(phone, "#poll-option-3");
-        Axe.click(phone, "#poll-send");
+        phone.press("#poll-option-3");
+        phone.press("#poll-send");
         phone.until("it waits", () -> phone.text("#poll-says").contains("waits in this browser"));
         room.close();
         room.turnTo("begin");

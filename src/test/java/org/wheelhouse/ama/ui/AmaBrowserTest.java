@@ -144,12 +144,6 @@ class AmaBrowserTest {
         button.click();
     }
 
-    private static void click(Browser browser, String css) {
-        WebElement found = browser.find(css);
-        browser.script("arguments[0].scrollIntoView({block: 'center'})", found);
-        found.click();
-    }
-
     /** Task 2 of the personas, on a board. */
     @Test
     void aGuestWithAPhoneComesInByTheLinkAndIsHeardAtOnce() {
@@ -170,7 +164,7 @@ class AmaBrowserTest {
         phone.until("told", () -> phone.text("#ask-says").contains("All see it now"));
         phone.until("the desk has it", () -> desk.wasTold("Who reads the alerts at night?"));
         assertThat(desk.told()).as("anonymous unless chosen").doesNotContain("Greta");
-        click(phone, "#vote-" + known);
+        phone.press("#vote-" + known);
         phone.until(
                 "the vote counts on the desk", () -> desk.wasTold("Vote: May we keep the old tool?, 1 vote"));
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(45));
@@ -277,7 +271,7 @@ class AmaBrowserTest {
         }
         QuestionId last = ask(ama, asker, "The last one");
         Browser one = visitors.browser(1, base, asker).size(390, 700).open(page(ama));
-        click(one, "#mend-" + last + "-open");
+        one.press("#mend-" + last + "-open");
         WebElement field = one.find("#mend-" + last + "-text textarea");
         field.sendKeys(" is half mended", Keys.ARROW_LEFT, Keys.ARROW_LEFT);
         Object scroll = one.script("return Math.round(window.scrollY)");
@@ -301,7 +295,7 @@ class AmaBrowserTest {
                         .getDomAttribute("id"))
                 .as("with two votes it should lead, and stays where it is read")
                 .isEqualTo("question-" + last);
-        click(one, "#questions-sort");
+        one.press("#questions-sort");
         one.until("sorted when asked", () -> one.driver
                 .findElements(By.cssSelector("#questions > li"))
                 .getFirst()
@@ -373,8 +367,8 @@ class AmaBrowserTest {
         desk.size(360, 640);
         mergeByKeys(desk, three, "One more");
         viewer.until("both in it", () -> viewer.text("#question-" + two).contains("in other words: 2"));
-        click(desk, "#also-" + two + " summary");
-        click(desk, "#apart-" + one);
+        desk.press("#also-" + two + " summary");
+        desk.press("#apart-" + one);
         viewer.until("out again", () -> viewer.has("#question-" + one));
         viewer.until("with its own vote", () -> viewer.text("#vote-" + one).contains("1"));
         assertThat(desk.scrollsSideways()).isFalse();
@@ -391,11 +385,11 @@ class AmaBrowserTest {
         desk.size(1280, 800).open(page(ama) + "?order=newest");
         desk.until("the list is there", () -> !ids(desk).isEmpty());
         assertThat(ids(desk).getFirst()).isEqualTo("question-" + newest);
-        click(desk, "#phase-during");
+        desk.press("#phase-during");
         viewer.until("moved", () -> viewer.text("#ama-phase").contains("Answering now"));
-        click(desk, "#phase-after");
+        desk.press("#phase-after");
         viewer.until("moved on", () -> viewer.text("#ama-phase").contains("Answers in writing follow"));
-        click(desk, "#phase-during");
+        desk.press("#phase-during");
         viewer.until("and back", () -> viewer.text("#ama-phase").contains("Answering now"));
         assertThat(viewer.text("#vote-" + one)).contains("1");
         assertThat(ids(viewer)).isEqualTo(before);
@@ -498,7 +492,7 @@ class AmaBrowserTest {
         desk.until(
                 "told what is missing",
                 () -> desk.find("vaadin-dialog").getText().contains("needs a first day"));
-        click(desk, "#plan-rhythm");
+        desk.press("#plan-rhythm");
         desk.until("the list is open", () -> desk.has("vaadin-select-item"));
         desk.driver.findElements(By.cssSelector("vaadin-select-item")).stream()
                 .filter(item -> item.getText().equals("Once"))
@@ -511,15 +505,15 @@ class AmaBrowserTest {
         type(desk, "What does a gate cost us?");
         send(desk);
         desk.until("waits", () -> desk.text("#waiting").contains("What does a gate cost us?"));
-        click(desk, "#waiting [id^=pass-]");
+        desk.press("#waiting [id^=pass-]");
         desk.until("passed", () -> desk.text("#questions").contains("What does a gate cost us?"));
         String id = desk.find("#questions > li").getDomAttribute("id").replace("question-", "");
-        click(desk, "#answer-" + id);
+        desk.press("#answer-" + id);
         desk.find("#answer-text-" + id + " textarea").sendKeys("Four days a release.");
-        click(desk, "#answer-send-" + id);
+        desk.press("#answer-send-" + id);
         desk.until("answered", () -> desk.text("#question-" + id).contains("Four days a release."));
-        click(desk, "#more-" + id);
-        click(desk, "#stays-" + id);
+        desk.press("#more-" + id);
+        desk.press("#stays-" + id);
         desk.until("kept", () -> desk.text("#stays-" + id).startsWith("Take it off"));
         desk.open(base + "/ama/answered?q=FOUR+days");
         desk.until("found", () -> desk.text("#answered").contains("What does a gate cost us?"));
@@ -534,7 +528,7 @@ class AmaBrowserTest {
         QuestionId open = ask(ama, other, "May we keep the old tool?");
         vote(ama, asker, open, true);
         Browser desk = visitors.browser(1, base, leader).open(page(ama));
-        click(desk, "#promise-" + promised);
+        desk.press("#promise-" + promised);
         desk.find("#promise-owner-" + promised + " input").sendKeys(leader.name());
         // all of them stand there for a moment before the list is narrowed
         desk.until(
@@ -548,7 +542,7 @@ class AmaBrowserTest {
                 .getDomProperty("value")
                 .contains(leader.name()));
         desk.find("#promise-due-" + promised + " input").sendKeys("31/03/2026", Keys.ENTER);
-        click(desk, "#promise-send-" + promised);
+        desk.press("#promise-send-" + promised);
         desk.until("promised", () -> desk.text("#question-" + promised).contains("finds out until Tue 31 Mar 2026"));
         VaadinTab home = tab(leader, "");
         await("it is due on the owner's home", () -> home.has("home-due"));
@@ -561,7 +555,7 @@ class AmaBrowserTest {
         planning.move(ama, Phase.DURING, Phase.AFTER);
         Browser facilitator = visitors.browser(1, base, lead).open(page(ama));
         assertThat(facilitator.text("#lead-next")).isEqualTo("Plan the next one, Thu 14 May 2026");
-        click(facilitator, "#lead-next");
+        facilitator.press("#lead-next");
         facilitator.until(
                 "confirmed",
                 () -> Boolean.TRUE.equals(facilitator.script(

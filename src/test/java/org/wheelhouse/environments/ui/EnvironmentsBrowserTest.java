@@ -39,12 +39,6 @@ class EnvironmentsBrowserTest {
                 .open(base() + address);
     }
 
-    private static void press(Browser browser, String css) {
-        browser.find(css);
-        browser.script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", css);
-        browser.find(css).click();
-    }
-
     @Test
     void theBoardIsOpenToEverybodyRefusesPromotesAndIsThereAgainAfterAReload() {
         Browser browser = opened("/labs/environments");
@@ -53,13 +47,13 @@ class EnvironmentsBrowserTest {
     }
 
     private void theBoardRefusesPromotesAndIsThereAgainAfterAReload(Browser browser) {
-        press(browser, "#environments-promote-prod");
+        browser.press("#environments-promote-prod");
         browser.until("it is refused", () -> browser.text("#environments-message")
                 .contains("tests of staging have not passed"));
-        press(browser, "#environments-test-staging");
+        browser.press("#environments-test-staging");
         browser.until(
                 "the tests passed", () -> browser.text("#environments-staging").contains("Tests passed"));
-        press(browser, "#environments-promote-prod");
+        browser.press("#environments-promote-prod");
         browser.until("it is copied", () -> browser.text("#environments-prod").contains("code 7"));
         browser.open(base() + "/labs/environments");
         browser.until(
@@ -72,7 +66,7 @@ class EnvironmentsBrowserTest {
     void theGatesAreOpenToEverybodyAndAnActionComesFromThem() {
         Browser browser = opened("/labs/gates");
         Calm.everywhere(browser, "gates");
-        press(browser, "#gates-action");
+        browser.press("#gates-action");
         browser.find("#action-title input").sendKeys("Ask the board");
         browser.find("#action-save").click();
         browser.until("it is an action", () -> browser.has("#action-open"));
@@ -88,7 +82,7 @@ class EnvironmentsBrowserTest {
         podium.turn(room.id, new SlideId("welcome"), 0, new SlideId("production-approvals"), 0);
         phone.find("#gates-chosen");
         desk.click(desk.node("ask-open"));
-        press(phone, "#gates-send");
+        phone.press("#gates-send");
         phone.until("it is in", () -> phone.text("#gates-sent").contains("Your choice is in"));
         Calm.check(phone, "gates on a phone", "[data-part=slot]");
         wall.until("the wall counts", () -> wall.text("#gates-count").equals("One choice is in."));

@@ -73,23 +73,16 @@ class MaturityBrowserTest {
     }
 
     private static void choose(Browser browser, String row, int level) {
-        click(browser, "#rate-" + row + "-" + level);
-    }
-
-    /** Brings it to the middle first: on a slide the bar for turning hides the edge. */
-    private static void click(Browser browser, String css) {
-        WebElement found = browser.find(css);
-        browser.script("arguments[0].scrollIntoView({block: 'center'})", found);
-        found.click();
+        browser.press("#rate-" + row + "-" + level);
     }
 
     private static void rateAll(Browser browser, int level) {
         for (String row : List.of("small-changes", "way-back", "approval", "seeing")) {
             choose(browser, row, level);
         }
-        click(browser, "#rating-done");
+        browser.press("#rating-done");
         browser.until("told that it counts", () -> browser.text("#rating-says").contains("counts"));
-        click(browser, "#rating-agrees label");
+        browser.press("#rating-agrees label");
     }
 
     @Test
@@ -124,7 +117,7 @@ class MaturityBrowserTest {
         WebElement typing = other.find("#evidence-seeing-text textarea");
         typing.sendKeys("half a sent");
         one.find("#evidence-seeing-text textarea").sendKeys("The alert came before the call.");
-        click(one, "#evidence-seeing-add");
+        one.press("#evidence-seeing-add");
         other.until("the note arrives", () -> other.text("#evidence-seeing").contains("The alert came before"));
         assertThat(other.text("#evidence-seeing")).contains(own.one().name());
         assertThat(typing.getDomProperty("value")).isEqualTo("half a sent");
@@ -212,7 +205,7 @@ class MaturityBrowserTest {
         Browser dana = as(Visitors.DANA).open(base + "/week/5/maturity");
         assertThat(dana.text("#maturity-calms")).contains("Culture", "Sharing");
         assertThat(dana.find("#maturity-open").getDomAttribute("href")).isEqualTo("/maturity");
-        click(dana, "#maturity-try");
+        dana.press("#maturity-try");
         for (String row : List.of("culture", "automation", "lean", "measurement", "sharing")) {
             choose(dana, row, row.equals("lean") ? 1 : 3);
         }

@@ -51,12 +51,6 @@ class PipelineDraftBrowserTest {
         return "http://127.0.0.1:" + port;
     }
 
-    private static void press(Browser browser, String css) {
-        browser.find(css);
-        browser.script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", css);
-        browser.find(css).click();
-    }
-
     private static void type(Browser browser, String... keys) {
         browser.find("#lab-editor .cm-content");
         browser.script("document.querySelector('#lab-editor .cm-content').focus()");
@@ -87,7 +81,7 @@ class PipelineDraftBrowserTest {
         browser.driver.findElement(By.id("file-house-rules.yml")).click();
         browser.until("the remark is there", () -> browser.text("#lab-editor .cm-content")
                 .contains("a remark of mine"));
-        press(browser, "#lab-reset");
+        browser.press("#lab-reset");
         browser.until("it is the example again", () -> browser.text("#lab-editor .cm-content")
                 .contains("A central template"));
         assertThat(browser.script("return localStorage.getItem('pipeline/13-central-template')"))
@@ -102,13 +96,13 @@ class PipelineDraftBrowserTest {
         Path template = Files.writeString(
                 folder.resolve("own-steps.yml"), "steps:\n- script: make\n  displayName: My own step\n");
         Browser browser = at(1, "/labs/pipeline/three-stages");
-        press(browser, "#lab-open-file");
+        browser.press("#lab-open-file");
         browser.until("the file field is there", () -> browser.has("#lab-disk"));
         browser.driver.findElement(By.id("lab-disk")).sendKeys(main + "\n" + template);
         browser.until("its stage is drawn", () -> browser.has("#stage-Mine"));
         assertThat(browser.text("#lab-files")).contains("own-steps.yml").contains("azure-pipelines.yml · main");
         assertThat(browser.text("#lab-problems")).contains("No problem");
-        press(browser, "#job-Mine\\.Work");
+        browser.press("#job-Mine\\.Work");
         browser.until("the step of the template can be broken", () -> browser.text("#part")
                 .contains("My own step"));
     }
@@ -116,14 +110,14 @@ class PipelineDraftBrowserTest {
     @Test
     void aDraftIsSharedWithItsFaultsAndOnlyItsOwnerSavesOverIt() {
         Browser owner = at(1, "/labs/pipeline/three-stages");
-        press(owner, "#job-Test\\.Unit");
+        owner.press("#job-Test\\.Unit");
         owner.find("#trouble-Test-Unit-1");
         owner.script("document.querySelector('#trouble-Test-Unit-1').focus()");
         owner.driver.switchTo().activeElement().sendKeys(Keys.ARROW_DOWN);
         owner.until("the troubles are offered", () -> owner.has("vaadin-select-item[focused]"));
         owner.driver.switchTo().activeElement().sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         owner.until("the run follows", () -> owner.text("#stage-Test").contains("Failed"));
-        press(owner, "#lab-save");
+        owner.press("#lab-save");
         owner.until("its address is told", () -> owner.driver.getCurrentUrl().contains("/labs/pipeline/d/"));
         owner.until("who can open it is said", () -> owner.text("#lab-saved").contains("Whoever has an account"));
         String address = owner.driver.getCurrentUrl().substring(base().length());
@@ -132,7 +126,7 @@ class PipelineDraftBrowserTest {
         other.until("the fault came along", () -> other.text("#faults-chosen").contains("Unit tests fails"));
         assertThat(other.text("#stage-Test")).contains("Failed");
         assertThat(other.has("#lab-delete:not([hidden])")).isFalse();
-        press(other, "#lab-save");
+        other.press("#lab-save");
         other.until(
                 "the other one has a draft of their own",
                 () -> other.driver.getCurrentUrl().contains("/labs/pipeline/d/")
@@ -144,7 +138,7 @@ class PipelineDraftBrowserTest {
     @Test
     void twoVariantsStandSideBySideWithWhatChangedMarked() {
         Browser browser = at(1, "/labs/pipeline/03-tests-and-coverage");
-        press(browser, "#compare-keep");
+        browser.press("#compare-keep");
         browser.until("nothing is different yet", () -> browser.text("#compare-changes")
                 .contains("Nothing yet"));
         type(
@@ -155,7 +149,7 @@ class PipelineDraftBrowserTest {
                 Keys.ESCAPE.toString());
         browser.until("the file's change is told", () -> browser.text("#compare-changes")
                 .contains("azure-pipelines.yml"));
-        press(browser, "#faults-defects vaadin-checkbox:first-of-type label");
+        browser.press("#faults-defects vaadin-checkbox:first-of-type label");
         browser.until(
                 "the fault is told", () -> browser.text("#compare-changes").contains("+ defect: bug-for-unit-tests"));
         assertThat(browser.text("#compare-result"))

@@ -71,15 +71,6 @@ class PipelineLiveBrowserTest {
         return new PipelinePlace(room.id, LiveRoom.MODULE, new SlideId(slide));
     }
 
-    private static void press(Browser browser, String css) {
-        browser.until("pressed " + css, () -> {
-            WebElement button = browser.find(css);
-            browser.script("arguments[0].scrollIntoView({block: 'center'})", button);
-            button.click();
-            return true;
-        });
-    }
-
     /** Moves the room's clock on, so that nobody has to wait for the run. */
     private void pass(Duration time, PipelinePlace place) {
         clock.advance(time);
@@ -97,13 +88,13 @@ class PipelineLiveBrowserTest {
 
     private void aRequestReachesThePhoneOfWhoHasTheRoleAndTheRoomSeesWhoIsWaitedFor() {
         LiveRoom.jump(desk, "approvals");
-        press(desk, "#pipeline-together");
+        desk.press("#pipeline-together");
         phone.until("the phone waits for the run", () -> phone.text("#pipeline-seat")
                 .contains("The facilitator starts a run"));
         visitors.signIn(room.lead);
         live.giveAll(place("approvals"), Map.of("ops-lead", petra()));
         phone.until("the role is told", () -> phone.text("#pipeline-role").equals("You are ops-lead."));
-        press(desk, "#pipeline-start");
+        desk.press("#pipeline-start");
         wall.until("the wall shows the run", () -> wall.has("#shared-run #stage-Prod"));
         pass(Duration.ofSeconds(30), place("approvals"));
 
@@ -127,12 +118,12 @@ class PipelineLiveBrowserTest {
         assertThat(fits(wall)).as("nobody can scroll a wall").isTrue();
         assertThat(fits(desk)).as("a desk scrolls inside its parts only").isTrue();
 
-        press(phone, "#request-reject-Prod-ops-lead");
+        phone.press("#request-reject-Prod-ops-lead");
         phone.until(
                 "a reason is wanted", () -> phone.text("#request-Prod-ops-lead").contains("Say in a few words why"));
-        press(phone, "#request-approve-Prod-ops-lead");
+        phone.press("#request-approve-Prod-ops-lead");
         wall.until("one has agreed", () -> wall.text("#shared-waiting").contains("ops-lead agreed"));
-        press(desk, "#request-approve-Prod-security-officer");
+        desk.press("#request-approve-Prod-security-officer");
         wall.until("nobody is waited for", () -> !wall.text("#shared-run").contains("waits for"));
         pass(Duration.ofMinutes(2), place("approvals"));
         for (Browser screen : new Browser[] {wall, phone, desk}) {
@@ -153,27 +144,27 @@ class PipelineLiveBrowserTest {
 
     private void eachPlaysAloneAndTheRoomsResultComesBack() {
         LiveRoom.jump(desk, "stages");
-        press(phone, "#fault-slow-under-load");
-        press(phone, "#pipeline-run");
+        phone.press("#fault-slow-under-load");
+        phone.press("#pipeline-run");
         phone.until("a person is asked on the own screen", () -> phone.has("#approval-approve"));
-        press(phone, "#approval-approve");
+        phone.press("#approval-approve");
         phone.until("it shipped", () -> phone.text("#pipeline-outcome").contains("Production got a slowness"));
         assertThat(phone.has("#pipeline-choices"))
                 .as("the answer is not told before the room was asked")
                 .isFalse();
 
-        press(desk, "#ask-open");
+        desk.press("#ask-open");
         phone.find("#vote-choice-1");
         Calm.check(phone, "an open question about a pipeline");
-        press(phone, "#vote-choice-2");
-        press(phone, "#pipeline-send");
+        phone.press("#vote-choice-2");
+        phone.press("#pipeline-send");
         phone.until("it counts", () -> phone.text("#pipeline-vote").contains("Your answer is in"));
         wall.until("the wall counts it", () -> wall.text("#pipeline-count").equals("One answer is in."));
         assertThat(wall.driver.getPageSource()).doesNotContain("1 of 1");
-        press(desk, "#ask-close");
+        desk.press("#ask-close");
         desk.until(
                 "the desk sees it", () -> desk.text("#pipeline-room-says").contains("1 shipped a fault to production"));
-        press(desk, "#ask-reveal");
+        desk.press("#ask-reveal");
         for (Browser screen : new Browser[] {wall, phone}) {
             screen.until(
                     "the room's result",

@@ -21,12 +21,6 @@ class PipelineRulesBrowserTest {
     @Autowired
     Visitors visitors;
 
-    private static void press(Browser browser, String css) {
-        browser.find(css);
-        browser.script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", css);
-        browser.find(css).click();
-    }
-
     @Test
     void aRuleStopsTheRunAndTheDirectWayWithItsReason() {
         String base = "http://127.0.0.1:" + port;
@@ -35,7 +29,7 @@ class PipelineRulesBrowserTest {
         browser.open(base + "/labs/pipeline/03-tests-and-coverage");
         browser.until("nothing stands before production", () -> browser.text("#rules-standing")
                 .contains("No rule yet"));
-        press(browser, "#rules-direct");
+        browser.press("#rules-direct");
         browser.until("the side door is open, and that is said", () -> browser.text("#rules-direct-result")
                 .contains("It went through: prod has no check at all"));
 
@@ -47,19 +41,19 @@ class PipelineRulesBrowserTest {
         browser.driver
                 .findElement(By.cssSelector("#rules-limit input"))
                 .sendKeys(Keys.chord(Keys.CONTROL, "a"), "90", Keys.TAB);
-        press(browser, "#rules-add");
+        browser.press("#rules-add");
         browser.until(
                 "the rule stands", () -> browser.text("#rules-standing").contains("prod: Coverage at least 90 %"));
-        press(browser, "#stage-Prod");
+        browser.press("#stage-Prod");
         browser.until("the run obeys it", () -> browser.text("#player-why")
                 .contains("Production failed without starting: the rule \"coverage at least 90 %\" was not kept"));
-        press(browser, "#rules-direct");
+        browser.press("#rules-direct");
         browser.until("the direct way is refused", () -> browser.text("#rules-direct-result")
                 .contains("Refused"));
         assertThat(browser.text("#rules-direct-result"))
                 .contains("coverage at least 90 %")
                 .contains("Stops it");
-        press(browser, "#rules-remove-prod-1");
+        browser.press("#rules-remove-prod-1");
         browser.until(
                 "without the rule it ships", () -> browser.text("#stage-Prod").contains("Passed"));
     }

@@ -24,9 +24,9 @@ class PipelineSlideBrowserTest {
     @Test
     void aFaultIsStoppedOnTheSlideAndTheQuestionIsAnswered() {
         Browser browser = reader(1280);
-        press(browser, "#pipeline-open");
-        press(browser, "#fault-bug-for-integration-tests");
-        press(browser, "#pipeline-run");
+        browser.press("#pipeline-open");
+        browser.press("#fault-bug-for-integration-tests");
+        browser.press("#pipeline-run");
         browser.until("the run says where the change stopped", () -> browser.text("#pipeline-outcome")
                 .contains("The run failed because Test failed"));
         assertThat(browser.text("#pipeline-outcome"))
@@ -34,26 +34,19 @@ class PipelineSlideBrowserTest {
                 .contains("Production has seen nothing of it");
         browser.until("the run was played to its end", () -> browser.text("#stage-Prod")
                 .contains("Skipped"));
-        press(browser, "#stage-Prod");
+        browser.press("#stage-Prod");
         assertThat(browser.text("#player-why")).contains("needs Test, and Test failed in step \"Integration tests\"");
-        press(browser, "#pipeline-choice-2");
+        browser.press("#pipeline-choice-2");
         browser.until("a wrong answer is explained", () -> browser.text("#pipeline-choices")
                 .contains("This change did not come that far"));
-        press(browser, "#pipeline-choice-1");
+        browser.press("#pipeline-choice-1");
         browser.until(
                 "the right one too", () -> browser.text("#pipeline-choices").contains("nobody is asked to sign"));
         // as high as the page: a button half under the bar at the foot would count as too small
         Calm.check(browser.size(390, 6000), "the slide on a phone", "#pipeline-try");
         browser.size(1280, 900);
-        press(browser, "#at-work-action");
+        browser.press("#at-work-action");
         browser.until("the form of an action opens", () -> browser.has("vaadin-dialog"));
-    }
-
-    /** The bar that turns slides stays at the foot; a person scrolls until nothing is under it. */
-    private static void press(Browser browser, String css) {
-        browser.find(css);
-        browser.script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", css);
-        browser.find(css).click();
     }
 
     private String address() {

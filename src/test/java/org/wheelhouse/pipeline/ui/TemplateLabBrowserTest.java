@@ -28,14 +28,8 @@ class TemplateLabBrowserTest {
                 .open(base + path);
     }
 
-    private static void press(Browser browser, String css) {
-        browser.find(css);
-        browser.script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", css);
-        browser.find(css).click();
-    }
-
     private static void unfold(Browser browser, String css) {
-        press(browser, css + " summary");
+        browser.press(css + " summary");
     }
 
     private static int figure(Browser browser, String id) {
@@ -53,7 +47,7 @@ class TemplateLabBrowserTest {
         browser.until(
                 "twelve teams are there",
                 () -> browser.driver.findElements(By.cssSelector(".wh-team")).size() == 12);
-        press(browser, "#change-1");
+        browser.press("#change-1");
         browser.until(
                 "it is told whom it reaches", () -> browser.text("#ledger").contains("2 lines changed in one place"));
         assertThat(browser.text("#team-Orders summary")).contains("Changed, 2 lines");
@@ -62,7 +56,7 @@ class TemplateLabBrowserTest {
                 "the difference is shown", () -> browser.text("#team-Orders").contains("scan-libraries.sh"));
         assertThat(figure(browser, "#ledger-the-same-by-hand-in-copies")).isEqualTo(24);
         assertThat(figure(browser, "#ledger-lines-of-drift-in-copies")).isPositive();
-        press(browser, "#template-adopt");
+        browser.press("#template-adopt");
         browser.until("no drift is left", () -> figure(browser, "#ledger-lines-of-drift-in-copies") == 0);
         assertThat(browser.text("#ledger")).contains("12 teams get it").contains("0 have a copy");
     }
@@ -70,7 +64,7 @@ class TemplateLabBrowserTest {
     @Test
     void aTeamThatBreaksSaysWhyAndIsMendedByItsParameter() {
         Browser browser = at("/labs/templates");
-        press(browser, "#change-2");
+        browser.press("#change-2");
         browser.until("the first team breaks", () -> browser.text("#team-Orders summary")
                 .contains("Breaks"));
         unfold(browser, "#team-Orders");
@@ -91,7 +85,7 @@ class TemplateLabBrowserTest {
         browser.until(
                 "the mistake is told", () -> browser.text("#template-problems").contains("Line 1"));
         assertThat(browser.text("#team-Orders summary")).contains("Breaks");
-        press(browser, "#change-back");
+        browser.press("#change-back");
         browser.until(
                 "all is well again", () -> browser.text("#team-Orders summary").contains("Same as before"));
         Calm.check(browser, "the template lab");
@@ -101,10 +95,10 @@ class TemplateLabBrowserTest {
     @Test
     void aChangeIsTriedOnTheSlideAndTheRightAnswerIsFound() {
         Browser browser = at("/week/5/templates");
-        press(browser, "#pipeline-open");
-        press(browser, "#change-1");
+        browser.press("#pipeline-open");
+        browser.press("#change-1");
         browser.until("the grid follows", () -> browser.text("#template-grid").contains("Changed, 2 lines"));
-        press(browser, "#pipeline-choice-1");
+        browser.press("#pipeline-choice-1");
         browser.until("the answer is explained", () -> browser.text("#pipeline-choices")
                 .contains("Right."));
     }

@@ -119,13 +119,6 @@ final class AtTheBoard {
                 text));
     }
 
-    /** Presses what may lie outside of the window. */
-    static void press(Browser browser, String css) {
-        WebElement found = browser.find(css);
-        browser.script("arguments[0].scrollIntoView({block: 'center', inline: 'center'})", found);
-        found.click();
-    }
-
     /** The phase in which this screen shows the room to be. */
     static String phase(Browser browser) {
         return browser.text("#phases [aria-current]")

@@ -1,7 +1,6 @@
 package org.wheelhouse.retro.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wheelhouse.retro.ui.AtTheBoard.press;
 import static org.wheelhouse.retro.ui.AtTheBoard.shows;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -52,13 +51,13 @@ class BoardWidgetBrowserTest {
         assertThat(reader.text("#slide-board"))
                 .contains("All of your cohort who read this slide write on the same board");
         assertThat(reader.text("#who-sees")).contains("Anonymous", "Others see a card as soon as you add it");
-        press(reader, "#write-1");
+        reader.press("#write-1");
         reader.find("#write-1").sendKeys("The scan found a leaked key", Keys.ENTER);
         shows(reader, "The scan found a leaked key");
         reader.until("it counts as tried", () -> reader.text("#contents").contains("You wrote or voted on the board"));
         Browser other = visitors.browser(2, base, visitors.executive(cohort)).open(base + "/week/5/retros");
         shows(other, "The scan found a leaked key");
-        press(other, "#board-at-work");
+        other.press("#board-at-work");
         other.until("the form is filled in", () -> String.valueOf(
                         other.find("#action-title input").getDomProperty("value"))
                 .contains("retro"));
@@ -78,27 +77,27 @@ class BoardWidgetBrowserTest {
         wall.until("the wall is at the slide", () -> LiveRoom.slide(wall).equals("retros"));
         Browser phone = room.phone(base, "Ada");
         AtTheBoard.drawn(phone);
-        press(phone, "#write-1");
+        phone.press("#write-1");
         phone.find("#write-1").sendKeys("The scan found a leaked key");
-        press(phone, "#add-1");
+        phone.press("#add-1");
         shows(phone, "The scan found a leaked key");
         wall.until("counted on the wall", () -> wall.text("#column-1").contains("1 card of others"));
         AtTheBoard.drawn(desk);
         desk.until("counted at the desk", () -> desk.text("#column-1").contains("1 card of others"));
         assertThat(Traffic.since(wall)).doesNotContain("leaked key");
         assertThat(Traffic.since(desk)).doesNotContain("leaked key");
-        press(desk, "#phase-next");
+        desk.press("#phase-next");
         shows(wall, "The scan found a leaked key");
         assertThat(wall.driver.findElements(By.cssSelector("#wall :is(button, textarea, select)")))
                 .as("nothing is pressed or typed on a wall")
                 .noneMatch(WebElement::isDisplayed);
-        press(desk, "#phase-next");
+        desk.press("#phase-next");
         phone.until("the phone may vote", () -> phone.has(".wh-rt-vote"));
-        press(phone, ".wh-rt-vote");
+        phone.press(".wh-rt-vote");
         phone.until("given", () -> phone.has(".wh-rt-ballot[given]"));
-        press(desk, "#phase-next");
+        desk.press("#phase-next");
         wall.until("the wall shows the sum", () -> wall.text("#wall").contains("1 vote"));
-        press(desk, "[id^=act-]");
+        desk.press("[id^=act-]");
         desk.until("the card is an action's title", () -> "The scan found a leaked key"
                 .equals(desk.find("#action-title input").getDomProperty("value")));
         assertThat(phone.driver.findElements(By.cssSelector("[id^=act-]")))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wheelhouse.retro.ui.AtTheBoard.group;
 import static org.wheelhouse.retro.ui.AtTheBoard.key;
 import static org.wheelhouse.retro.ui.AtTheBoard.phase;
-import static org.wheelhouse.retro.ui.AtTheBoard.press;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -66,12 +65,12 @@ class RetroAheadBrowserTest {
         lead.find("#look-group").click();
         lead.find("#phase-move").click();
         one.until("moved by the named button", () -> phase(one).equals("Group"));
-        press(one, "#more-" + call);
-        press(one, "#sheet-put-" + night);
+        one.press("#more-" + call);
+        one.press("#sheet-put-" + night);
         one.until("together", () -> !group(one, "Say who is on call").isEmpty());
         lead.find("#phase-next").click();
         one.until("voting", () -> one.has(".wh-rt-vote"));
-        press(one, ".wh-rt-vote");
+        one.press(".wh-rt-vote");
         one.until("given", () -> one.has(".wh-rt-ballot[given]"));
         lead.find("#phase-back").click();
         one.until("back at grouping", () -> phase(one).equals("Group"));

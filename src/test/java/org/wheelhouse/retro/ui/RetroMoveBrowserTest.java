@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wheelhouse.retro.ui.AtTheBoard.column;
 import static org.wheelhouse.retro.ui.AtTheBoard.group;
 import static org.wheelhouse.retro.ui.AtTheBoard.key;
-import static org.wheelhouse.retro.ui.AtTheBoard.press;
 
 import java.util.Map;
 import java.util.Optional;
@@ -152,14 +151,14 @@ class RetroMoveBrowserTest {
         Browser one = at.open(1, at.dana).size(360, 640);
         one.driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
         try {
-            press(one, "#tab-3");
-            press(one, "#more-" + key(one, CALL));
-            press(one, "#sheet-put-" + key(one, NIGHT));
+            one.press("#tab-3");
+            one.press("#more-" + key(one, CALL));
+            one.press("#sheet-put-" + key(one, NIGHT));
             togetherForTheOther();
             assertThat(one.scrollsSideways()).isFalse();
-            press(one, "#tab-1");
-            press(one, "#more-" + key(one, CALL));
-            press(one, "#sheet-out");
+            one.press("#tab-1");
+            one.press("#more-" + key(one, CALL));
+            one.press("#sheet-out");
             apartForTheOther();
         } finally {
             one.driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
@@ -169,17 +168,17 @@ class RetroMoveBrowserTest {
     @Test
     void aWholeGroupMovesAndIsNamed() {
         Browser one = at.open(1, at.dana);
-        press(one, "#more-" + key(one, CALL));
-        press(one, "#sheet-put-" + key(one, NIGHT));
+        one.press("#more-" + key(one, CALL));
+        one.press("#sheet-put-" + key(one, NIGHT));
         one.until("together", () -> group(one, CALL).equals(NIGHT));
-        press(one, "[id^=group-]");
-        press(one, "#sheet-to-2");
+        one.press("[id^=group-]");
+        one.press("#sheet-to-2");
         other.until(
                 "both moved",
                 () -> column(other, CALL).equals("2") && column(other, NIGHT).equals("2"));
-        press(one, "[id^=group-]");
+        one.press("[id^=group-]");
         one.find("#sheet-name").sendKeys(Keys.chord(Keys.CONTROL, "a"), "Nights");
-        press(one, "#sheet-name-save");
+        one.press("#sheet-name-save");
         other.until("named", () -> group(other, CALL).equals("Nights"));
         one.find("#undo").click();
         other.until("the name is taken back", () -> group(other, CALL).equals(NIGHT));

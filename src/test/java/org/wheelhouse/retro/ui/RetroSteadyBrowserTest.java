@@ -2,7 +2,6 @@ package org.wheelhouse.retro.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wheelhouse.retro.ui.AtTheBoard.key;
-import static org.wheelhouse.retro.ui.AtTheBoard.press;
 import static org.wheelhouse.retro.ui.AtTheBoard.shows;
 import static org.wheelhouse.retro.ui.AtTheBoard.write;
 
@@ -100,7 +99,7 @@ class RetroSteadyBrowserTest {
         move(at, Phase.VOTE);
         Browser phone = at.open(1, at.dana).size(390, 844);
         String own = key(phone, "A card of mine");
-        press(phone, "#more-" + own);
+        phone.press("#more-" + own);
         WebElement text = phone.find("#sheet-text");
         text.sendKeys(" and more");
         phone.script("document.querySelector('#sheet-text').setSelectionRange(3, 6)");
@@ -110,7 +109,7 @@ class RetroSteadyBrowserTest {
             vote(at, vote % 2 == 0 ? at.lead : at.jonas, first);
         }
         assertThat(retros.find(at.id).orElseThrow().votesGiven()).isEqualTo(VOTES);
-        press(at.open(2, at.jonas), "#vote-" + first);
+        at.open(2, at.jonas).press("#vote-" + first);
         at.as(at.jonas);
         leads(at, () -> leads.startTimer(at.id, java.time.Duration.ofMinutes(9)));
         phone.until("the last ring has arrived", () -> phone.script(
@@ -206,12 +205,12 @@ class RetroSteadyBrowserTest {
         move(at, Phase.GROUP);
         Browser one = at.open(1, at.dana);
         String card = key(one, "Card 3");
-        press(one, "#more-" + card);
+        one.press("#more-" + card);
         one.find("#sheet-to-2");
         at.as(at.jonas);
         CardId moved = new CardId(UUID.fromString(card));
         cards.moveToColumn(at.id, moved, version(at, moved), 3, false);
-        press(one, "#sheet-to-2");
+        one.press("#sheet-to-2");
         one.until("told", () -> one.text("#wall-says").contains("Somebody"));
         assertThat(AtTheBoard.column(one, "Card 3")).isEqualTo("3");
         assertThat(one.text("#wall-says")).contains("Try");
@@ -223,13 +222,13 @@ class RetroSteadyBrowserTest {
         Browser one = at.open(1, at.dana);
         one.find("#write-2").sendKeys("Half a tho");
         AtTheBoard.write(one, 1, "A card of mine");
-        press(one, "#more-" + key(one, "A card of mine"));
+        one.press("#more-" + key(one, "A card of mine"));
         one.find("#sheet-text").sendKeys(", reworded");
         one.driver.navigate().refresh();
         AtTheBoard.drawn(one);
         one.until("the box has its words", () -> "Half a tho"
                 .equals(one.find("#write-2").getDomProperty("value")));
-        press(one, "#more-" + key(one, "A card of mine"));
+        one.press("#more-" + key(one, "A card of mine"));
         one.until("the card's words too", () -> "A card of mine, reworded"
                 .equals(one.find("#sheet-text").getDomProperty("value")));
         one.find("#sheet-save").click();
@@ -246,7 +245,7 @@ class RetroSteadyBrowserTest {
             AtTheBoard.drawn(one);
             wire.cut();
             one.find("#write-1").sendKeys("Written in a tunnel");
-            press(one, "#add-1");
+            one.press("#add-1");
             one.until("it is kept and says so", () -> one.text("#column-1").contains("On its way"));
             one.find("#write-2").sendKeys("And the next th");
             wire.mend();
@@ -272,7 +271,7 @@ class RetroSteadyBrowserTest {
             AtTheBoard.drawn(one);
             wire.cut();
             one.find("#write-1").sendKeys("Written in a tunnel");
-            press(one, "#add-1");
+            one.press("#add-1");
             one.until("it is kept and says so", () -> one.text("#column-1").contains("On its way"));
             wire.mend();
             one.open(through + "/retro/" + at.id);

@@ -3,7 +3,6 @@ package org.wheelhouse.retro.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wheelhouse.retro.ui.AtTheBoard.key;
 import static org.wheelhouse.retro.ui.AtTheBoard.phase;
-import static org.wheelhouse.retro.ui.AtTheBoard.press;
 import static org.wheelhouse.retro.ui.AtTheBoard.shows;
 
 import java.util.Map;
@@ -97,18 +96,18 @@ class RetroViewsBrowserTest {
     void theSheetOfACardTheInvitationAndTheMenuAreOpenToEverybody() {
         AtTheBoard at = filled();
         Browser lead = at.open(1, at.lead);
-        press(lead, "#more-" + key(lead, "Nobody answers the alert at night"));
+        lead.press("#more-" + key(lead, "Nobody answers the alert at night"));
         lead.find("#sheet-close");
         Calm.everywhere(lead, "the sheet of a card");
         lead.find("#sheet-close").click();
-        press(lead, "[id^=group-]");
+        lead.press("[id^=group-]");
         Calm.everywhere(lead, "the sheet of a group");
         lead.find("#sheet-close").click();
-        press(lead, "#invite");
+        lead.press("#invite");
         lead.find("#invite-link");
         Calm.everywhere(lead, "the invitation");
         lead.find("#invite-close").click();
-        press(lead, "#more");
+        lead.press("#more");
         lead.find("#menu-csv");
         Calm.everywhere(lead, "the menu of a board");
         lead.find("#menu-close").click();
@@ -155,7 +154,7 @@ class RetroViewsBrowserTest {
     void aCopyHasTheSameFormAndIsComparedWithTheBoardItCameFrom() {
         AtTheBoard at = filled();
         Browser lead = at.open(1, at.lead);
-        press(lead, "#more");
+        lead.press("#more");
         lead.find("#menu-copy").click();
         lead.find("#begin-send").click();
         lead.until("another board", () -> !lead.driver.getCurrentUrl().endsWith(at.id.toString()));

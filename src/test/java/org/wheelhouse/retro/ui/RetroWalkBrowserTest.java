@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wheelhouse.retro.ui.AtTheBoard.drawn;
 import static org.wheelhouse.retro.ui.AtTheBoard.key;
 import static org.wheelhouse.retro.ui.AtTheBoard.phase;
-import static org.wheelhouse.retro.ui.AtTheBoard.press;
 import static org.wheelhouse.retro.ui.AtTheBoard.shows;
 import static org.wheelhouse.retro.ui.AtTheBoard.write;
 
@@ -87,7 +86,7 @@ class RetroWalkBrowserTest {
         drawn(phone);
         assertThat(phone.text("#who-sees")).contains("Anonymous: nobody can see who wrote a card");
         phone.find("#write-1").sendKeys("Three days for the test environment");
-        press(phone, "#add-1");
+        phone.press("#add-1");
         shows(phone, "Three days for the test environment");
         lead.until("one hidden card is counted", () -> lead.text("#column-1").contains("1 card of others"));
         assertThat(Duration.between(scanned, Instant.now())).isLessThan(Duration.ofSeconds(45));
@@ -107,7 +106,7 @@ class RetroWalkBrowserTest {
         String group = "Three days for the test environment";
         laptop.until("together on the laptop", () -> AtTheBoard.group(laptop, "Booking it in a spreadsheet")
                 .equals(group));
-        press(laptop, "[id^=group-]");
+        laptop.press("[id^=group-]");
         laptop.find("#sheet-name").sendKeys(Keys.chord(Keys.CONTROL, "a"), "Test environment", Keys.ENTER);
         phone.until("named on the phone", () -> AtTheBoard.group(phone, group).equals("Test environment"));
     }
@@ -125,11 +124,11 @@ class RetroWalkBrowserTest {
     private void voteUnseen() {
         lead.find("#phase-next").click();
         phone.until("the phone may vote", () -> phone.text("#votes-left").contains("votes left"));
-        press(phone, ".wh-rt-topic[data-grouped] .wh-rt-vote");
+        phone.press(".wh-rt-topic[data-grouped] .wh-rt-vote");
         phone.until("the own vote stands", () -> phone.find(".wh-rt-topic[data-grouped] .wh-rt-ballot[given]")
                 .isDisplayed());
         laptop.until("the laptop may vote", () -> laptop.has(".wh-rt-topic[data-grouped] .wh-rt-vote"));
-        press(laptop, ".wh-rt-topic[data-grouped] .wh-rt-vote");
+        laptop.press(".wh-rt-topic[data-grouped] .wh-rt-vote");
         laptop.until("counted", () -> laptop.has(".wh-rt-topic[data-grouped] .wh-rt-ballot[given]"));
         assertThat(lead.has(".wh-rt-count")).as("no count while voting is open").isFalse();
         assertThat(lead.has(".wh-rt-ballot[given]")).isFalse();
@@ -149,7 +148,7 @@ class RetroWalkBrowserTest {
     }
 
     private void act() {
-        press(lead, "#topics-open .wh-rt-topic:first-child [data-act]");
+        lead.press("#topics-open .wh-rt-topic:first-child [data-act]");
         lead.find("#action-title input")
                 .sendKeys(Keys.chord(Keys.CONTROL, "a"), "Make test environments that can be thrown away");
         lead.find("#action-owner input").sendKeys(Keys.chord(Keys.CONTROL, "a"), owner.name());

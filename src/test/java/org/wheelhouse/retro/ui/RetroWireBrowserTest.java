@@ -2,7 +2,6 @@ package org.wheelhouse.retro.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wheelhouse.retro.ui.AtTheBoard.phase;
-import static org.wheelhouse.retro.ui.AtTheBoard.press;
 import static org.wheelhouse.retro.ui.AtTheBoard.shows;
 import static org.wheelhouse.retro.ui.AtTheBoard.write;
 
@@ -98,7 +97,7 @@ class RetroWireBrowserTest {
         Traffic.since(lead);
         for (int vote = 1; vote <= 3; vote++) {
             int mine = vote;
-            press(writer, "#vote-" + key);
+            writer.press("#vote-" + key);
             writer.until("counted", () -> writer.text(".wh-rt-mine").equals(mine + " of yours"));
         }
         assertThat(retros.find(at.id).orElseThrow().votesGiven()).isEqualTo(3);
@@ -124,8 +123,8 @@ class RetroWireBrowserTest {
         String key = AtTheBoard.key(writer, secret);
         lead.find("#phase-next").click();
         shows(other, secret);
-        press(lead, "#more-" + key);
-        press(lead, "#sheet-cover");
+        lead.press("#more-" + key);
+        lead.press("#sheet-cover");
         shows(other, "Covered by the facilitator");
         shows(lead, secret);
         Traffic.since(other);

@@ -43,17 +43,11 @@ class RolloutLiveBrowserTest {
         eachGroupDrivesItsOwnAndTheRoomsResultsComeBack();
     }
 
-    private static void press(Browser browser, String css) {
-        browser.find(css);
-        browser.script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", css);
-        browser.find(css).click();
-    }
-
     private void theFacilitatorDrivesOneForAllAndTheRoomIsAskedBeforeTheJudgeSpeaks() {
         LiveRoom.jump(desk, "canary");
         desk.find("#rollout-play");
         phone.find("#rollout-clock");
-        press(desk, "#rollout-play");
+        desk.press("#rollout-play");
         desk.until("it stops where the judge decides", () -> desk.text("#rollout-desk-says")
                 .contains("Here the judge decides"));
         wall.until("the wall is there too", () -> wall.text("#rollout-clock").equals("00:03:00"));
@@ -65,18 +59,18 @@ class RolloutLiveBrowserTest {
                     .doesNotContain("success-rate decided");
         }
 
-        press(desk, "#rollout-ask");
+        desk.press("#rollout-ask");
         phone.find("#rollout-choice");
         assertThat(phone.text("#rollout-vote")).contains("Anonymous: nobody can see who chose what");
         phone.script("document.querySelectorAll('#rollout-choice vaadin-radio-button')[1].click()");
-        press(phone, "#rollout-send");
+        phone.press("#rollout-send");
         phone.until("it counts", () -> phone.text("#rollout-vote").contains("Your answer is in"));
         Calm.check(phone, "an open question about a rollout");
         wall.until("the wall counts it", () -> wall.text("#rollout-count").contains("One answer is in."));
         assertThat(wall.driver.getPageSource()).doesNotContain("1 of 1<");
 
-        press(desk, "#ask-close");
-        press(desk, "#ask-reveal");
+        desk.press("#ask-close");
+        desk.press("#ask-reveal");
         for (Browser screen : new Browser[] {wall, phone, desk}) {
             screen.until(
                     "the room's answer is shown",
@@ -88,13 +82,13 @@ class RolloutLiveBrowserTest {
                             && screen.text("#rollout-judge").contains("The judge would send it back at 00:03:00"));
             assertThat(screen.text("#rollout-judge")).contains("success-rate decided");
         }
-        press(desk, "#rollout-abort");
+        desk.press("#rollout-abort");
         phone.until("all went back", () -> phone.text("#rollout-why").contains("A person sent it back"));
         wall.until("on the wall too", () -> wall.text("#rollout-state").contains("Degraded"));
         Calm.check(wall, "the wall after the verdict");
         Calm.check(phone, "the phone after the verdict", SLOT);
 
-        press(desk, "#rollout-restart");
+        desk.press("#rollout-restart");
         phone.until("a new run", () -> phone.text("#rollout-clock").equals("00:00:00"));
         assertThat(phone.driver.getPageSource())
                 .as("what was asked about the run before does not count")
@@ -104,21 +98,21 @@ class RolloutLiveBrowserTest {
     private void eachGroupDrivesItsOwnAndTheRoomsResultsComeBack() {
         LiveRoom.jump(desk, "rings");
         phone.find("#rollout-group");
-        press(phone, "#rollout-later");
+        phone.press("#rollout-later");
         phone.until("ten minutes", () -> phone.text("#rollout-clock").equals("00:10:00"));
-        press(phone, "#rollout-abort");
+        phone.press("#rollout-abort");
         phone.until("it waits for the question", () -> phone.text("#rollout-group-says")
                 .contains("when the facilitator opens the question"));
         phone.driver.navigate().refresh();
         phone.find("#rollout-group");
         phone.until("a reload loses nothing", () -> phone.text("#rollout-why").contains("A person sent it back"));
 
-        press(desk, "#rollout-ask");
+        desk.press("#rollout-ask");
         phone.until("the run is in", () -> phone.text("#rollout-group-says").contains("Your run is in"));
         Calm.check(phone, "a group's own rollout", SLOT);
         desk.until("the desk counts it", () -> desk.text("#ask-count").startsWith("1 of 1"));
-        press(desk, "#ask-close");
-        press(desk, "#ask-reveal");
+        desk.press("#ask-close");
+        desk.press("#ask-reveal");
         for (Browser screen : new Browser[] {wall, phone, desk}) {
             screen.until(
                     "the room's result",

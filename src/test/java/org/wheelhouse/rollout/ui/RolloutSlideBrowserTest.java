@@ -38,7 +38,7 @@ class RolloutSlideBrowserTest {
 
     /** Task 5 of the personas: from the slide, start a rollout with a fault, see it stopped, read which measure decided. */
     private static void anExecutiveSeesARolloutStoppedOnTheSlideAndReadsWhichMeasureDecided(Browser browser) {
-        press(browser, "#rollout-play");
+        browser.press("#rollout-play");
         browser.until("it was stopped", () -> browser.text("#rollout-state").contains("Degraded"));
         assertThat(browser.text("#rollout-verdict")).contains("success-rate decided");
         assertThat(browser.text("#rollout-ending")).contains("stopped by the judge");
@@ -52,13 +52,6 @@ class RolloutSlideBrowserTest {
         browser.find(part);
         assertThat(browser.scrollsSideways()).as(slide + " on a phone").isFalse();
         keep(browser, slide + "-390");
-    }
-
-    /** In the middle of the window, where the bar that turns the slides does not lie over it. */
-    private static void press(Browser browser, String css) {
-        browser.find(css);
-        browser.script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", css);
-        browser.find(css).click();
     }
 
     private static void keep(Browser browser, String name) throws IOException {
