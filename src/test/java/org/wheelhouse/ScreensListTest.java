@@ -19,10 +19,9 @@ class ScreensListTest {
         List<String> taken = ScreensList.read().stream()
                 .map(shot -> shot.address().substring(1).split("\\?")[0])
                 .toList();
-        assertThat(routes())
-                .isNotEmpty()
-                .allSatisfy(route ->
-                        assertThat(taken).as("a picture of " + route).anyMatch(one -> one.matches(pattern(route))));
+        assertThat(routes()).isNotEmpty().allSatisfy(route -> assertThat(taken)
+                .as("a picture of " + route)
+                .anyMatch(one -> one.matches(pattern(route))));
     }
 
     /** Of all views that are compiled. */
@@ -30,7 +29,8 @@ class ScreensListTest {
         var views = new ClassPathScanningCandidateComponentProvider(false);
         views.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         return views.findCandidateComponents("org.wheelhouse").stream()
-                .map(view -> ((AnnotatedBeanDefinition) view).getMetadata().getAnnotationAttributes(Route.class.getName()))
+                .map(view ->
+                        ((AnnotatedBeanDefinition) view).getMetadata().getAnnotationAttributes(Route.class.getName()))
                 .map(route -> (String) route.get("value"))
                 .toList();
     }

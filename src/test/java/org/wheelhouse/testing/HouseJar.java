@@ -33,8 +33,8 @@ final class HouseJar {
     private static final Path CLASSES = folder("classes");
     private static final Path JAR = CLASSES.resolveSibling("test-house").resolve("house.jar");
     /** A cache holds for one JVM and one list of libraries. */
-    private static final Path CACHE = JAR.resolveSibling(
-            "house-" + Integer.toHexString((Runtime.version() + classPath()).hashCode()) + ".aot");
+    private static final Path CACHE =
+            JAR.resolveSibling("house-" + Integer.toHexString((Runtime.version() + classPath()).hashCode()) + ".aot");
 
     private static final Optional<Path> MADE = make();
 

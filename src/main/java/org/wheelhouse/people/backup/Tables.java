@@ -85,8 +85,8 @@ final class Tables {
     static Map<String, Map<String, String>> columns(Connection connection) throws SQLException {
         Map<String, Map<String, String>> columns = new TreeMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("select table_name, column_name, data_type from information_schema.columns"
+                ResultSet rows = statement.executeQuery(
+                        "select table_name, column_name, data_type from information_schema.columns"
                                 + " where table_schema = 'public' order by table_name, column_name")) {
             while (rows.next()) {
                 columns.computeIfAbsent(rows.getString(1), none -> new LinkedHashMap<>())

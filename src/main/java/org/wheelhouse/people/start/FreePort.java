@@ -22,7 +22,9 @@ public class FreePort implements ApplicationContextInitializer<ConfigurableAppli
         Environment settings = house.getEnvironment();
         String port = settings.getProperty("server.port", "");
         // what is no port, the web server refuses; a command opens none
-        if (house instanceof WebServerApplicationContext && port.matches("\\d{1,5}") && Integer.parseInt(port) <= LAST) {
+        if (house instanceof WebServerApplicationContext
+                && port.matches("\\d{1,5}")
+                && Integer.parseInt(port) <= LAST) {
             look(Integer.parseInt(port), settings.getProperty("server.address", ""));
         }
     }

@@ -190,8 +190,8 @@ class ActivitiesBrowserTest {
         Ask ask = asks.latest(module.id(), new SlideId("talk"), room.id()).orElseThrow();
         assertThat(rounds.isSent(ask, ada.id())).isTrue();
         room.reveal();
-        other.until("the words without a name", () -> other.text(".wh-poll-rounds")
-                .contains("Who pays for it?"));
+        other.until(
+                "the words without a name", () -> other.text(".wh-poll-rounds").contains("Who pays for it?"));
         assertThat(other.text(".wh-poll-rounds")).doesNotContain(ada.name());
         Axe.check(other);
     }

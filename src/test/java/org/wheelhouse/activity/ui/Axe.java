@@ -14,5 +14,4 @@ final class Axe {
         browser.script("document.querySelector('#poll-send')?.scrollIntoView({block: 'center'})");
         Calm.check(browser, browser.driver.getCurrentUrl(), ".wh-poll");
     }
-
 }

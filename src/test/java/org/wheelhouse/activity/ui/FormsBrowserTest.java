@@ -198,7 +198,8 @@ class FormsBrowserTest {
                 .pollingEvery(Duration.ofMillis(20))
                 .withMessage("nothing to press: " + beginning)
                 .until(page -> id.matcher(page.told()).find());
-        String first = id.matcher(desk.told()).results().findFirst().orElseThrow().group();
+        String first =
+                id.matcher(desk.told()).results().findFirst().orElseThrow().group();
         desk.click(desk.node(first.replace("\"", "")));
     }
 

@@ -160,8 +160,7 @@ class PollsBrowserTest {
         Person dana = room.participant();
         Browser one = room.phone(1, base, dana);
         VaadinTab wall = room.wallTab(port);
-        everyKindIsHiddenUntilItIsShownAndATurnTakesNoWordAway(
-                one, room.phone(2, base, room.participant()), wall);
+        everyKindIsHiddenUntilItIsShownAndATurnTakesNoWordAway(one, room.phone(2, base, room.participant()), wall);
         beforeAndAfterAreDrawnAsAShift(one, wall);
         anAnswerGivenWhileTheLineIsCutIsSentOrRefusedLater(dana, one);
     }
@@ -172,10 +171,7 @@ class PollsBrowserTest {
         one.press("#poll-send");
         one.until("in", () -> one.text("#poll-says").contains("Your answer is in"));
         one.until("the wall counts", () -> wall.wasTold("1 has answered"));
-        assertThat(wall.told())
-                .as("nor on the wall")
-                .contains("poll-count")
-                .doesNotContain("wh-plane-shown");
+        assertThat(wall.told()).as("nor on the wall").contains("poll-count").doesNotContain("wh-plane-shown");
         assertThat(other.has(".wh-plane-shown"))
                 .as("nothing before it is shown")
                 .isFalse();
@@ -219,8 +215,7 @@ class PollsBrowserTest {
         assertThat(wall.has("poll-shift")).isFalse();
         room.reveal();
         one.until(
-                "the shift on the wall",
-                () -> wall.has("poll-shift") && wall.wasTold("The middle went from 8 to 3."));
+                "the shift on the wall", () -> wall.has("poll-shift") && wall.wasTold("The middle went from 8 to 3."));
         one.until("the shift on the phone", () -> one.text("#poll-shift").contains("100 % → 0 %"));
         Axe.check(one);
     }

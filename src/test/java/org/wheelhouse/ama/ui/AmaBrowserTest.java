@@ -165,8 +165,7 @@ class AmaBrowserTest {
         phone.until("the desk has it", () -> desk.wasTold("Who reads the alerts at night?"));
         assertThat(desk.told()).as("anonymous unless chosen").doesNotContain("Greta");
         phone.press("#vote-" + known);
-        phone.until(
-                "the vote counts on the desk", () -> desk.wasTold("Vote: May we keep the old tool?, 1 vote"));
+        phone.until("the vote counts on the desk", () -> desk.wasTold("Vote: May we keep the old tool?, 1 vote"));
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(45));
         phone.until("and on the phone", () -> "true"
                 .equals(phone.find("#vote-" + known).getDomAttribute("aria-pressed")));
@@ -409,16 +408,15 @@ class AmaBrowserTest {
         Browser late = viewer.open(page(ama));
         assertThat(late.text("#now-text")).isEqualTo("Is this a fad?");
         List<Person> five = List.of(
-                leader,
-                lead,
-                visitors.participant(cohort),
-                visitors.participant(cohort),
-                visitors.participant(cohort));
+                leader, lead, visitors.participant(cohort), visitors.participant(cohort), visitors.participant(cohort));
         List<QuestionId> ten = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             ten.add(ask(ama, five.get(i % 5), "Number " + (i + 1) + "."));
         }
-        late.until("all ten", () -> late.text("#questions").contains("Number 10.") && ids(late).size() == 13);
+        late.until(
+                "all ten",
+                () -> late.text("#questions").contains("Number 10.")
+                        && ids(late).size() == 13);
         ten.forEach(question -> early.node("question-" + question));
         assertThat(wall.text("#wall-now"))
                 .as("the one on the wall stands still")
@@ -485,7 +483,8 @@ class AmaBrowserTest {
     void somebodyIsPlannedAskedAnsweredAndReadAgain() {
         Browser desk = visitors.browser(1, base, lead).open(base + "/ama");
         desk.find("#ama-plan").click();
-        desk.find("#plan-topic input").sendKeys("Gates of " + cohort.id().toString().substring(0, 4));
+        desk.find("#plan-topic input")
+                .sendKeys("Gates of " + cohort.id().toString().substring(0, 4));
         desk.find("#plan-others input").sendKeys("The director");
         Calm.check(desk, "planning an AMA", "vaadin-dialog");
         desk.find("#plan-save").click();

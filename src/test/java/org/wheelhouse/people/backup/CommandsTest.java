@@ -88,7 +88,8 @@ class CommandsTest {
         // as a house sees it that starts there: nothing to migrate, and all rows
         DataSource back = new DriverManagerDataSource(url, "postgres", "");
         Flyway.configure().dataSource(back).outOfOrder(true).load().validate();
-        List<Path> once = new Backups(back, Files.createDirectory(data.resolve("once")), Clock.systemUTC()).make("test");
+        List<Path> once =
+                new Backups(back, Files.createDirectory(data.resolve("once")), Clock.systemUTC()).make("test");
         assertThat(rows(once.getFirst().toString())).isEqualTo(rows(file(copied, ".sql.gz")));
     }
 

@@ -105,7 +105,8 @@ class DiskFullTest {
         assertThat(web.get("/").status()).as("who was in is in").isEqualTo(200);
         house.stop();
         try (Connection connection = DriverManager.getConnection(
-                        "jdbc:h2:file:" + disk.resolve("wheelhouse") + ";IFEXISTS=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                        "jdbc:h2:file:" + disk.resolve("wheelhouse")
+                                + ";IFEXISTS=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
                         "sa",
                         "");
                 Statement statement = connection.createStatement();

@@ -27,7 +27,8 @@ class PipelineLabBrowserTest {
     @Test
     void aBrokenFileIsMendedPlayedAndExplainedByKeyboard() throws IOException {
         String base = "http://127.0.0.1:" + port;
-        Browser browser = visitors.browser(1, base, visitors.ofTheDemo(Visitors.DANA)).size(1440, 1000);
+        Browser browser =
+                visitors.browser(1, base, visitors.ofTheDemo(Visitors.DANA)).size(1440, 1000);
         browser.open(base + "/labs/pipeline/three-stages");
         browser.until("the run is shown", () -> browser.has("#stage-Prod"));
         browser.until(

@@ -85,11 +85,15 @@ class RetroViewsBrowserTest {
         }
         Browser lead = at.open(1, at.lead);
         Calm.check(lead.size(1280, 2400), phase + " for the facilitator");
-        assertThat(lead.size(360, 640).scrollsSideways()).as("for the facilitator at 360").isFalse();
+        assertThat(lead.size(360, 640).scrollsSideways())
+                .as("for the facilitator at 360")
+                .isFalse();
         Browser one = at.open(2, at.dana);
         assertThat(one.scrollsSideways()).as("for a participant").isFalse();
         Calm.check(one.size(390, 6000), phase + " for a participant on a phone");
-        assertThat(one.size(360, 640).scrollsSideways()).as("for a participant at 360").isFalse();
+        assertThat(one.size(360, 640).scrollsSideways())
+                .as("for a participant at 360")
+                .isFalse();
     }
 
     @Test
