@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The content of a {@link HouseTest}: a copy of {@code content/}, so that a test can save files while people read. Add modules of
@@ -50,19 +48,9 @@ public final class TestContent {
     }
 
     private static Path copy() {
-        Path from = Path.of("content");
         try {
             Path to = Files.createTempDirectory("wheelhouse-content");
-            try (Stream<Path> files = Files.walk(from)) {
-                for (Path file : files.toList()) {
-                    Path target = to.resolve(from.relativize(file).toString());
-                    if (Files.isDirectory(file)) {
-                        Files.createDirectories(target);
-                    } else {
-                        Files.copy(file, target);
-                    }
-                }
-            }
+            FileSystemUtils.copyRecursively(Path.of("content"), to);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(to)));
             return to;
         } catch (IOException e) {
@@ -71,11 +59,8 @@ public final class TestContent {
     }
 
     private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.deleteIfExists(file);
-            }
+        try {
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

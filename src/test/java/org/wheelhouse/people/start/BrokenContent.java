@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import org.wheelhouse.testing.VaadinTab;
 import org.wheelhouse.testing.Web;
 
@@ -30,7 +30,8 @@ final class BrokenContent {
 
     /** A copy of the content of the house, with broken files beside the good ones. */
     static Path in(Path folder) throws IOException {
-        Path content = copyOfContent(folder.resolve("content"));
+        Path content = folder.resolve("content");
+        FileSystemUtils.copyRecursively(Path.of("content"), content);
         for (var file : BROKEN.entrySet()) {
             Path broken = content.resolve(file.getKey());
             Files.createDirectories(broken.getParent());
@@ -61,20 +62,5 @@ final class BrokenContent {
         String drawn = tab.navigate(view).body();
         tab.close();
         return drawn;
-    }
-
-    private static Path copyOfContent(Path to) throws IOException {
-        Path from = Path.of("content");
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
-        return to;
     }
 }
