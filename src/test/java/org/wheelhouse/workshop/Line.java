@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Point;
 import org.openqa.selenium.WebDriverException;
-import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.wheelhouse.testing.Browser;
 
@@ -57,15 +57,11 @@ final class Line {
         screen.driver.executeCdpCommand("Page.setWebLifecycleState", Map.of("state", "frozen"));
     }
 
-    /** Runs again, and is in front again: Chromium shows a page that was frozen only when another one was in front. */
+    /** Runs again, and is seen again: Chromium shows a page that was frozen only when its window comes back. */
     void wake() {
         screen.driver.executeCdpCommand("Page.setWebLifecycleState", Map.of("state", "active"));
-        String page = screen.driver.getWindowHandle();
-        screen.driver.switchTo().newWindow(WindowType.TAB);
-        screen.driver.executeCdpCommand("Page.bringToFront", Map.of());
-        screen.driver.close();
-        screen.driver.switchTo().window(page);
-        screen.driver.executeCdpCommand("Page.bringToFront", Map.of());
+        screen.driver.manage().window().minimize();
+        screen.driver.manage().window().setPosition(new Point(0, 0));
         screen.until("the page is seen", () -> Boolean.FALSE.equals(screen.script("return document.hidden")));
     }
 
