@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +30,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser {
 
     /** The same Chromium without windows and menus to draw, which does the same in two thirds of the time. */
-    private static final Optional<String> SHELL = Optional.of("/usr/lib/chromium/chromium-headless-shell")
-            .filter(file -> Files.isExecutable(Path.of(file)));
+    private static final Optional<String> SHELL =
+            Optional.of("/usr/lib/chromium/chromium-headless-shell").filter(file -> Files.isExecutable(Path.of(file)));
 
     private static final Map<Integer, Browser> STARTED = new LinkedHashMap<>();
     /** Those that a test has asked for and not left yet. */
@@ -50,6 +51,9 @@ public final class Browser {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     public final ChromeDriver driver;
+
+    /** What it was told last, so that nothing is said to it twice. */
+    private final Map<String, Map<String, Object>> told = new HashMap<>();
 
     private Browser(boolean tapped) {
         ChromeOptions options = new ChromeOptions();
@@ -134,30 +138,45 @@ public final class Browser {
 
     /** @param width of the page in CSS pixels */
     public Browser size(int width, int height) {
-        driver.executeCdpCommand(
+        return tell(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
-        return this;
     }
 
     /** Cuts this browser's line, or mends it; for who comes next it is whole again. */
     public Browser line(boolean whole) {
-        driver.executeCdpCommand("Network.enable", Map.of());
-        driver.executeCdpCommand(
-                "Network.emulateNetworkConditions",
-                Map.of("offline", !whole, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
-        return this;
+        return tell("Network.enable", Map.of())
+                .tell(
+                        "Network.emulateNetworkConditions",
+                        Map.of("offline", !whole, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     /** @param scheme {@code light} or {@code dark} */
     public Browser scheme(String scheme) {
-        driver.executeCdpCommand(
+        return media("", scheme);
+    }
+
+    /** As on paper, or as on a screen again. */
+    public Browser paper(boolean on) {
+        return media(on ? "print" : "", "light");
+    }
+
+    private Browser media(String media, String scheme) {
+        return tell(
                 "Emulation.setEmulatedMedia",
                 Map.of(
+                        "media",
+                        media,
                         "features",
                         List.of(
                                 Map.of("name", "prefers-color-scheme", "value", scheme),
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    }
+
+    private Browser tell(String command, Map<String, Object> what) {
+        if (!what.equals(told.put(command, what))) {
+            driver.executeCdpCommand(command, what);
+        }
         return this;
     }
 

@@ -2,16 +2,10 @@ package org.wheelhouse.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What every screen must hold: axe finds nothing in light and dark, and nothing scrolls sideways. */
 public final class Calm {
-
-    private static final String AXE = read("/axe.min.js");
 
     /** All that WCAG asks for, up to 2.2 AA. */
     private static final String ALL = "{type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}";
@@ -55,23 +49,16 @@ public final class Calm {
     /** What axe finds, as "rule at element, element". */
     @SuppressWarnings("unchecked")
     private static List<String> violations(Browser browser, String within, String rules) {
-        if (!Boolean.TRUE.equals(browser.script("return window.axe !== undefined"))) {
-            browser.script(AXE);
-        }
         return (List<String>) browser.driver.executeAsyncScript(
                 "const done = arguments[arguments.length - 1];"
-                        + "axe.run(arguments[0], {runOnly: " + rules + ", resultTypes: ['violations']})"
+                        + "const run = () => axe.run(arguments[0], {runOnly: " + rules
+                        + ", resultTypes: ['violations']})"
                         + ".then(found => done(found.violations.map(one =>"
                         + " one.id + ' at ' + one.nodes.map(node => node.target.join(' ')).join(', '))),"
-                        + " failed => done(['axe failed: ' + failed]));",
+                        + " failed => done(['axe failed: ' + failed]));"
+                        + "if (window.axe) run();"
+                        + "else document.head.append(Object.assign(document.createElement('script'),"
+                        + " {src: '/frontend/axe.js?v-c=', onload: run, onerror: () => done(['no axe'])}));",
                 within);
-    }
-
-    private static String read(String resource) {
-        try (InputStream script = Calm.class.getResourceAsStream(resource)) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

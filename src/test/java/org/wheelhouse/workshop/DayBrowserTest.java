@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -110,14 +109,10 @@ class DayBrowserTest {
         // the view's head and one slide: all of them hold the same parts, and a hundred would take long
         Calm.check(desk, "the day on paper", ".wh-head");
         Calm.check(desk, "a slide on paper", "#paper-stages");
-        media("print");
+        desk.paper(true);
         assertThat(desk.driver.findElement(By.id("recap-print")).isDisplayed()).isFalse();
         assertThat(desk.find("#paper-stages").isDisplayed()).isTrue();
-        media("screen");
-    }
-
-    private void media(String kind) {
-        desk.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", kind));
+        desk.paper(false);
     }
 
     private void aQuestionIsAnsweredAndTheDayEnds() {

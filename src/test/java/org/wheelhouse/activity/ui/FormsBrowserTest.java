@@ -3,7 +3,6 @@ package org.wheelhouse.activity.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,14 +104,14 @@ class FormsBrowserTest {
         dana.press("#sheet-page");
         dana.until("the page", () -> dana.text("h1").equals("In-house workshop"));
         dana.until("what was typed", () -> typed(dana, "#form-goal").equals("A squad"));
-        dana.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        dana.paper(true);
         assertThat(dana.text(".wh-paper")).contains("A squad", "09:30", "it adds up");
         assertThat(dana.driver
                         .findElements(org.openqa.selenium.By.cssSelector("#sheet"))
                         .getFirst()
                         .isDisplayed())
                 .isFalse();
-        dana.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "screen"));
+        dana.paper(false);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -585,11 +584,11 @@ class AmaBrowserTest {
             Calm.everywhere(desk.open(base + address), address);
         }
         desk.find("#summary-print");
-        desk.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        desk.paper(true);
         assertThat(desk.text("main")).contains("Is this one more fad?", "No.");
         assertThat(desk.driver.findElement(By.id("summary-print")).isDisplayed())
                 .as("nothing to press on paper")
                 .isFalse();
-        desk.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        desk.paper(false);
     }
 }

@@ -114,7 +114,7 @@ class PeopleBrowserTest {
 
     /** Each slip has the name, the code and the link, two beside each other, none cut in two by the end of a sheet. */
     private static void printsWithItsCodesAndNothingElse(Browser browser) throws Exception {
-        browser.driver.executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", "print"));
+        browser.paper(true);
         String printed = browser.text("body");
         Long beside = (Long) browser.script("const [a, b] = document.querySelectorAll('.people-slip');"
                 + " return a.getBoundingClientRect().top === b.getBoundingClientRect().top ? 2 : 1;");
@@ -125,7 +125,7 @@ class PeopleBrowserTest {
                         .get("data")
                         .toString());
         String read = read(browser);
-        browser.scheme("light");
+        browser.paper(false);
 
         assertThat(printed)
                 .contains("Person 1", "Person 19", "set a password")

@@ -5,7 +5,6 @@ import static org.wheelhouse.retro.ui.AtTheBoard.key;
 import static org.wheelhouse.retro.ui.AtTheBoard.phase;
 import static org.wheelhouse.retro.ui.AtTheBoard.shows;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,7 +119,7 @@ class RetroViewsBrowserTest {
 
     /** All columns with their cards, and nothing to press. */
     private static void onPaper(Browser browser) {
-        browser.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        browser.paper(true);
         assertThat(browser.script("return [...document.querySelectorAll('[data-column]')]"
                         + ".map((column) => column.offsetHeight > 0).join()"))
                 .isEqualTo("true,true,true");
@@ -129,7 +128,7 @@ class RetroViewsBrowserTest {
                         "return [...document.querySelectorAll('#board button, #board vaadin-button, .wh-head vaadin-button')]"
                                 + ".filter((one) => one.offsetHeight > 0).map((one) => one.id).join()"))
                 .isEqualTo("");
-        browser.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        browser.paper(false);
     }
 
     @Test
