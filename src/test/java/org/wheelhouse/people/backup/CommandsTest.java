@@ -19,7 +19,9 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.wheelhouse.testing.ChildHouse;
 import org.wheelhouse.testing.Postgres;
 import org.wheelhouse.testing.Visitors;
@@ -66,9 +68,10 @@ class CommandsTest {
         assertThat(ChildHouse.command(
                         data, "restore", data.resolve("nothing.zip").toString()))
                 .contains("Wheelhouse: nothing was changed: there is no file");
-        try (ChildHouse house = ChildHouse.start(data, Map.of())) {
-            assertThat(signIn(house)).doesNotContain("wrong");
-        }
+        asAHouseSeesItThatStartsThere(new DriverManagerDataSource(
+                "jdbc:h2:file:" + data.resolve("wheelhouse") + ";IFEXISTS=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                "sa",
+                ""));
     }
 
     @Test
@@ -85,12 +88,24 @@ class CommandsTest {
         }
         assertThat(ChildHouse.command(data, settings, "restore", file(copied, ".sql.gz")))
                 .contains("Brought back from", "What was there before is in");
-        // as a house sees it that starts there: nothing to migrate, and all rows
         DataSource back = new DriverManagerDataSource(url, "postgres", "");
-        Flyway.configure().dataSource(back).outOfOrder(true).load().validate();
+        asAHouseSeesItThatStartsThere(back);
         List<Path> once =
                 new Backups(back, Files.createDirectory(data.resolve("once")), Clock.systemUTC()).make("test");
         assertThat(rows(once.getFirst().toString())).isEqualTo(rows(file(copied, ".sql.gz")));
+    }
+
+    /** With every migration that this version has, and who was in it can come in. */
+    private static void asAHouseSeesItThatStartsThere(DataSource back) {
+        Flyway.configure().dataSource(back).outOfOrder(true).load().validate();
+        String hash = JdbcClient.create(back)
+                .sql("select password_hash from person where email = ?")
+                .param(Visitors.DANA)
+                .query(String.class)
+                .single();
+        assertThat(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()
+                        .matches(Visitors.PASSWORD, hash.replace("{argon2}", "")))
+                .isTrue();
     }
 
     private static String signIn(ChildHouse house) {

@@ -26,9 +26,9 @@ import org.wheelhouse.testing.Web;
 class FloodTest {
 
     /** As many people as ask, so that a short time gives enough numbers. */
-    private static final int QUIET = 3;
+    private static final int QUIET = 6;
 
-    private static final Duration TIME = Duration.ofSeconds("all".equals(System.getProperty("heavy")) ? 10 : 4);
+    private static final Duration TIME = Duration.ofSeconds("all".equals(System.getProperty("heavy")) ? 10 : 2);
 
     @LocalServerPort
     int port;
@@ -98,7 +98,7 @@ class FloodTest {
                 .limit(QUIET)
                 .map(web -> VaadinTab.load(web, "privacy"))
                 .toList();
-        percentile(quiet, Duration.ofSeconds(1), () -> true);
+        percentile(quiet, Duration.ofMillis(500), () -> true);
         double before = percentile(quiet, TIME, () -> true);
         AtomicBoolean over = new AtomicBoolean();
         AtomicInteger sent = new AtomicInteger();
