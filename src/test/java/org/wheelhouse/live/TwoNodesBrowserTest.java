@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Cookie;
+import org.wheelhouse.people.backup.PostgresCopies;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.ChildHouse;
 import org.wheelhouse.testing.PollContent;
@@ -34,13 +36,14 @@ class TwoNodesBrowserTest {
     private static final String CONTENT = PollContent.make().toString();
 
     private static Wire wire;
+    private static String database;
     private static String overTheWire;
     private static ChildHouse first;
     private static ChildHouse second;
 
     @BeforeAll
     static void startTogether() throws IOException {
-        String database = Postgres.emptyUrl();
+        database = Postgres.emptyUrl();
         int port = Integer.parseInt(database.replaceAll(".*:(\\d+)/.*", "$1"));
         wire = new Wire("localhost", port);
         overTheWire = database.replace(":" + port + "/", ":" + wire.port() + "/");
@@ -77,11 +80,21 @@ class TwoNodesBrowserTest {
         BoardsOnTwoNodes.whatIsAskedOnOneNodeIsModeratedOnTheOtherAndVotesAreCountedOnce(at(first), at(second));
     }
 
-    /** The last, for it kills both. */
+    /** After it only the first runs, started again. */
     @Test
     @Order(3)
     void aRoomOutlivesItsDatabaseAndItsNodes() throws InterruptedException {
         RoomOnTwoNodes.outlivesItsDatabaseAndItsNodes(first, second, wire, () -> first = start("first", overTheWire));
+    }
+
+    @Test
+    @Order(4)
+    void aHouseThatRunsIsCopiedButNotEmptiedUnderItsFeet() throws IOException, SQLException {
+        Map<String, String> settings = settings("first", database);
+        first.port();
+        String copied = PostgresCopies.madeWhileAHouseRuns(folder.resolve("first"), settings);
+        first.stop();
+        PostgresCopies.broughtBack(folder.resolve("first"), settings, copied);
     }
 
     private static String at(ChildHouse house) {
@@ -95,12 +108,14 @@ class TwoNodesBrowserTest {
     }
 
     private static ChildHouse start(String node, String database) {
-        return ChildHouse.start(
-                folder.resolve(node),
-                Map.of(
-                        "WHEELHOUSE_DB_URL", database,
-                        "WHEELHOUSE_DB_USER", "postgres",
-                        "WHEELHOUSE_NODE", node,
-                        "WHEELHOUSE_CONTENT", CONTENT));
+        return ChildHouse.start(folder.resolve(node), settings(node, database));
+    }
+
+    private static Map<String, String> settings(String node, String database) {
+        return Map.of(
+                "WHEELHOUSE_DB_URL", database,
+                "WHEELHOUSE_DB_USER", "postgres",
+                "WHEELHOUSE_NODE", node,
+                "WHEELHOUSE_CONTENT", CONTENT);
     }
 }

@@ -7,23 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.wheelhouse.testing.ChildHouse;
-import org.wheelhouse.testing.Postgres;
 import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.testing.Web;
 
@@ -46,66 +39,32 @@ class CommandsTest {
             assertThat(signIn(house)).doesNotContain("wrong");
             copied = script(app, "backup");
             assertThat(copied).contains("-asked.zip", "-asked.sql.gz");
-            assertThat(ChildHouse.command(data, "restore", file(copied, ".zip")))
+            assertThat(ChildHouse.command(data, "restore", Copied.file(copied, ".zip")))
                     .contains("Wheelhouse: The database is in use.", "Stop Wheelhouse first");
             house.stop();
         }
 
-        String first = script(app, "restore", file(copied, ".sql.gz"));
+        String first = script(app, "restore", Copied.file(copied, ".sql.gz"));
         assertThat(first).contains("Brought back from");
-        assertThat(rows(before(first)))
+        assertThat(Copied.rows(Copied.before(first)))
                 .as("the house went on after the copy, and that is kept")
-                .isNotEqualTo(rows(file(copied, ".sql.gz")));
+                .isNotEqualTo(Copied.rows(Copied.file(copied, ".sql.gz")));
         // what it copies before it brings back the other file is what the first file brought back
-        String second = ChildHouse.command(data, "restore", file(copied, ".zip"));
+        String second = ChildHouse.command(data, "restore", Copied.file(copied, ".zip"));
         assertThat(second).contains("Brought back from");
         String last = ChildHouse.command(data, "backup");
-        for (String file : List.of(before(second), file(last, ".sql.gz"))) {
-            assertThat(rows(file))
+        for (String file : List.of(Copied.before(second), Copied.file(last, ".sql.gz"))) {
+            assertThat(Copied.rows(file))
                     .as("what happened after the copy is gone, what stood in it is back")
-                    .isEqualTo(rows(file(copied, ".sql.gz")));
+                    .isEqualTo(Copied.rows(Copied.file(copied, ".sql.gz")));
         }
         assertThat(ChildHouse.command(
                         data, "restore", data.resolve("nothing.zip").toString()))
                 .contains("Wheelhouse: nothing was changed: there is no file");
-        asAHouseSeesItThatStartsThere(new DriverManagerDataSource(
+        Copied.asAHouseSeesItThatStartsThere(new DriverManagerDataSource(
                 "jdbc:h2:file:" + data.resolve("wheelhouse") + ";IFEXISTS=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
                 "sa",
                 ""));
-    }
-
-    @Test
-    void aHouseThatRunsOnPostgresIsCopiedButNotEmptiedUnderItsFeet() throws Exception {
-        String url = Postgres.emptyUrl();
-        Map<String, String> settings = Map.of("WHEELHOUSE_DB_URL", url, "WHEELHOUSE_DB_USER", "postgres");
-        String copied;
-        try (ChildHouse house = ChildHouse.start(data, settings)) {
-            assertThat(signIn(house)).doesNotContain("wrong");
-            copied = ChildHouse.command(data, settings, "backup");
-            assertThat(ChildHouse.command(data, settings, "restore", file(copied, ".sql.gz")))
-                    .contains("The database is in use");
-            house.stop();
-        }
-        assertThat(ChildHouse.command(data, settings, "restore", file(copied, ".sql.gz")))
-                .contains("Brought back from", "What was there before is in");
-        DataSource back = new DriverManagerDataSource(url, "postgres", "");
-        asAHouseSeesItThatStartsThere(back);
-        List<Path> once =
-                new Backups(back, Files.createDirectory(data.resolve("once")), Clock.systemUTC()).make("test");
-        assertThat(rows(once.getFirst().toString())).isEqualTo(rows(file(copied, ".sql.gz")));
-    }
-
-    /** With every migration that this version has, and who was in it can come in. */
-    private static void asAHouseSeesItThatStartsThere(DataSource back) {
-        Flyway.configure().dataSource(back).outOfOrder(true).load().validate();
-        String hash = JdbcClient.create(back)
-                .sql("select password_hash from person where email = ?")
-                .param(Visitors.DANA)
-                .query(String.class)
-                .single();
-        assertThat(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()
-                        .matches(Visitors.PASSWORD, hash.replace("{argon2}", "")))
-                .isTrue();
     }
 
     private static String signIn(ChildHouse house) {
@@ -127,30 +86,5 @@ class CommandsTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return said;
-    }
-
-    private static List<String> rows(String copy) throws IOException {
-        try (var in = new GZIPInputStream(Files.newInputStream(Path.of(copy)))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static String before(String said) {
-        return ending(said, "What was there before is in ", ".sql.gz");
-    }
-
-    private static String file(String said, String ending) {
-        return ending(said, "Copied to ", ending);
-    }
-
-    private static String ending(String said, String before, String ending) {
-        return said.lines()
-                .filter(line -> line.startsWith(before) && line.endsWith(ending))
-                .map(line -> line.substring(before.length()))
-                .findFirst()
-                .orElseThrow();
     }
 }
