@@ -1,9 +1,11 @@
 package org.wheelhouse.retro.ui;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.wheelhouse.id.BoardId;
 import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
@@ -99,6 +101,13 @@ final class AtTheBoard {
     static String key(Browser browser, String text) {
         shows(browser, text);
         return card(browser, text).orElseThrow();
+    }
+
+    /** Takes a card by its words; a quick hand, for what is carried slowly is carried no further. */
+    static Actions held(Browser browser, String key) {
+        return new Actions(browser.driver, Duration.ZERO)
+                .moveToElement(browser.find("#card-" + key + " .wh-rt-text"))
+                .clickAndHold();
     }
 
     /** The name of the group that the card lies in; empty if it lies alone. */
