@@ -11,14 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.wheelhouse.retro.BallotService;
 import org.wheelhouse.retro.CardService;
-import org.wheelhouse.retro.LeadService;
 import org.wheelhouse.retro.RetroService;
 import org.wheelhouse.retro.engine.CardId;
 import org.wheelhouse.retro.engine.Phase;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.VaadinTab;
 import org.wheelhouse.testing.Visitors;
 
 /** Looking ahead moves nobody; moving the room is another button; going back loses nothing. */
@@ -35,12 +34,6 @@ class RetroAheadBrowserTest {
     private CardService cards;
 
     @Autowired
-    private LeadService leads;
-
-    @Autowired
-    private BallotService ballots;
-
-    @Autowired
     private Visitors visitors;
 
     @Test
@@ -52,11 +45,13 @@ class RetroAheadBrowserTest {
         cards.write(at.id, night, 1, "Nobody answers at night", Optional.empty());
         cards.write(at.id, call, 2, "Say who is on call", Optional.empty());
         Browser lead = at.open(1, at.lead);
-        Browser one = at.open(2, at.dana);
+        VaadinTab one = VaadinTab.open(visitors.web(port, at.dana), "retro/" + at.id);
+        one.node("wall");
         lead.find("#look-vote").click();
         assertThat(lead.text("#phase-ahead")).contains("Only you look at vote", "Everybody else is at write");
         assertThat(lead.has("[data-card]")).as("what is hidden stays hidden").isFalse();
-        assertThat(phase(one)).isEqualTo("Write");
+        assertThat(one.nothing().body()).doesNotContain(Words.task(Phase.VOTE));
+        assertThat(one.wasTold(Words.task(Phase.VOTE))).as("one is moved").isFalse();
         assertThat(retros.find(at.id).orElseThrow().board().phase()).isEqualTo(Phase.WRITE);
         lead.find("#phase-stay").click();
         lead.until(
@@ -64,21 +59,22 @@ class RetroAheadBrowserTest {
                 () -> !lead.driver.findElement(By.id("phase-ahead")).isDisplayed());
         lead.find("#look-group").click();
         lead.find("#phase-move").click();
-        one.until("moved by the named button", () -> phase(one).equals("Group"));
-        one.press("#more-" + call);
-        one.press("#sheet-put-" + night);
-        one.until("together", () -> !group(one, "Say who is on call").isEmpty());
+        lead.until("moved by the named button", () -> one.wasTold(Words.task(Phase.GROUP)));
+        lead.press("#more-" + call);
+        lead.press("#sheet-put-" + night);
+        lead.until("together", () -> !group(lead, "Say who is on call").isEmpty());
         lead.find("#phase-next").click();
-        one.until("voting", () -> one.has(".wh-rt-vote"));
-        one.press(".wh-rt-vote");
-        one.until("given", () -> one.has(".wh-rt-ballot[given]"));
+        lead.until("voting", () -> lead.has(".wh-rt-vote"));
+        lead.press(".wh-rt-vote");
+        lead.until("given", () -> lead.has(".wh-rt-ballot[given]"));
         lead.find("#phase-back").click();
-        one.until("back at grouping", () -> phase(one).equals("Group"));
-        assertThat(group(one, "Say who is on call")).isEqualTo("Nobody answers at night");
-        assertThat(key(one, "Nobody answers at night")).isEqualTo(night.toString());
+        lead.until("back at grouping", () -> phase(lead).equals("Group"));
+        assertThat(group(lead, "Say who is on call")).isEqualTo("Nobody answers at night");
+        assertThat(key(lead, "Nobody answers at night")).isEqualTo(night.toString());
         lead.find("#undo").click();
-        one.until("even that is taken back", () -> phase(one).equals("Vote"));
-        one.until("the vote is still there", () -> one.has(".wh-rt-ballot[given]"));
+        lead.until("even that is taken back", () -> phase(lead).equals("Vote"));
+        lead.until("the vote is still there", () -> lead.has(".wh-rt-ballot[given]"));
         assertThat(retros.find(at.id).orElseThrow().votesGiven()).isEqualTo(1);
+        one.unload();
     }
 }
