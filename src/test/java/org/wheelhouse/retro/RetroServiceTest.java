@@ -13,7 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.security.access.AccessDeniedException;
 import org.wheelhouse.id.BoardId;
 import org.wheelhouse.people.Person;
@@ -25,13 +27,21 @@ import org.wheelhouse.retro.engine.CardId;
 import org.wheelhouse.retro.engine.Phase;
 import org.wheelhouse.testing.H2;
 
-/** On H2; {@code RetroServicePostgresTest} runs the same on PostgreSQL. */
+/** On H2; {@code RetroServicePostgresTest} runs the same on PostgreSQL. One house for all, with people of their own for each test. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RetroServiceTest {
 
     final RetroHouse house = new RetroHouse(database());
-    private final Person robin = house.facilitator("Robin");
-    private final Person dana = house.participant("Dana");
-    private final Person jonas = house.participant("Jonas");
+    private Person robin;
+    private Person dana;
+    private Person jonas;
+
+    @BeforeEach
+    void people() {
+        robin = house.facilitator("Robin");
+        dana = house.participant("Dana");
+        jonas = house.participant("Jonas");
+    }
 
     DataSource database() {
         return H2.migrated();
@@ -129,11 +139,11 @@ class RetroServiceTest {
     void noColumnTellsWhoWroteOrVotedOnAnAnonymousBoard() {
         BoardId board = house.board(robin, true);
         CardId card = house.write(board, dana, 1, "Slow tests");
-        house.as(dana).cards.reword(board, card, "Slow builds", 1);
+        house.as(dana).cards.reword(board, card, "Slow builds on Fridays", 1);
         house.move(board, robin, Phase.VOTE);
         house.as(dana).ballots.vote(board, card);
         assertThat(house.wholeDatabase())
-                .contains("Slow builds")
+                .contains("Slow builds on Fridays")
                 .doesNotContain(dana.id().toString());
     }
 
@@ -426,15 +436,15 @@ class RetroServiceTest {
     @Test
     void undoEndsAfterTenMinutesAndThenADeletedCardIsGone() {
         BoardId board = house.board(robin, true);
-        CardId card = house.write(board, dana, 1, "Slow tests");
+        CardId card = house.write(board, dana, 1, "Gone after ten minutes");
         house.as(dana).cards.delete(board, card);
         assertThat(house.own(board, dana).undo()).isPresent();
         house.clock.advance(Duration.ofMinutes(11));
         assertThat(house.own(board, dana).undo()).isEmpty();
         assertThat(house.undo.undo(board)).isInstanceOf(Refused.class);
-        assertThat(house.wholeDatabase()).contains("Slow tests");
+        assertThat(house.wholeDatabase()).contains("Gone after ten minutes");
         house.tidying.tidyUp();
-        assertThat(house.wholeDatabase()).doesNotContain("Slow tests");
+        assertThat(house.wholeDatabase()).doesNotContain("Gone after ten minutes");
     }
 
     @Test

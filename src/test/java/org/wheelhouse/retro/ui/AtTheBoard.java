@@ -1,9 +1,13 @@
 package org.wheelhouse.retro.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.wheelhouse.id.BoardId;
 import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
@@ -13,6 +17,7 @@ import org.wheelhouse.retro.engine.Budget;
 import org.wheelhouse.retro.engine.Column;
 import org.wheelhouse.retro.engine.Phase;
 import org.wheelhouse.testing.Browser;
+import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.Visitors;
 
 /** A board of a cohort of its own, and how people use it in a browser. */
@@ -101,6 +106,13 @@ final class AtTheBoard {
         return card(browser, text).orElseThrow();
     }
 
+    /** Takes a card by its words; a quick hand, for what is carried slowly is carried no further. */
+    static Actions held(Browser browser, String key) {
+        return new Actions(browser.driver, Duration.ZERO)
+                .moveToElement(browser.find("#card-" + key + " .wh-rt-text"))
+                .clickAndHold();
+    }
+
     /** The name of the group that the card lies in; empty if it lies alone. */
     static String group(Browser browser, String text) {
         return String.valueOf(browser.script(
@@ -124,5 +136,20 @@ final class AtTheBoard {
         return browser.text("#phases [aria-current]")
                 .replaceAll("[^A-Za-z ]", "")
                 .strip();
+    }
+
+    /** What came up on a page that was looked at before must be as open to everybody as that; ends at laptop size. */
+    static void opened(Browser browser, String what, String within) {
+        Calm.check(browser.size(1280, 2400), what, within);
+        Calm.check(browser.size(390, 6000), what + " on a phone", within);
+        narrow(browser, what);
+        browser.size(1280, 800);
+    }
+
+    /** Ends at the size of the narrowest phone. */
+    static void narrow(Browser browser, String what) {
+        assertThat(browser.size(360, 640).scrollsSideways())
+                .as("%s scrolls sideways at 360", what)
+                .isFalse();
     }
 }

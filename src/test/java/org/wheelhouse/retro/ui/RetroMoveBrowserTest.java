@@ -3,6 +3,7 @@ package org.wheelhouse.retro.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wheelhouse.retro.ui.AtTheBoard.column;
 import static org.wheelhouse.retro.ui.AtTheBoard.group;
+import static org.wheelhouse.retro.ui.AtTheBoard.held;
 import static org.wheelhouse.retro.ui.AtTheBoard.key;
 
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.retro.CardService;
@@ -45,28 +45,40 @@ class RetroMoveBrowserTest {
     @Autowired
     private Visitors visitors;
 
-    private AtTheBoard at;
+    private Browser one;
     private Browser other;
 
     @BeforeEach
     void twoCardsFarApart() {
-        at = AtTheBoard.begun(visitors, "http://localhost:" + port, retros);
+        AtTheBoard at = AtTheBoard.begun(visitors, "http://localhost:" + port, retros);
         at.as(at.jonas);
         cards.write(at.id, new CardId(UUID.randomUUID()), 1, NIGHT, Optional.empty());
         cards.write(at.id, new CardId(UUID.randomUUID()), 3, CALL, Optional.empty());
         at.as(at.lead);
         leads.move(at.id, Phase.WRITE, Phase.GROUP);
+        one = at.open(1, at.dana);
         other = at.open(2, at.jonas);
     }
 
-    private void togetherForTheOther() {
+    @Test
+    void twoCardsArePutTogetherInEveryWayAndEachTimeTakenApartAgain() {
+        byKeysOnly();
+        byMouse();
+        escapeLetsACardFallWhereItWas();
+        byAThumbOnAPhone();
+        aWholeGroupMovesAndIsNamed();
+    }
+
+    private void togetherForBoth() {
         other.until("seen by the other at once", () -> group(other, CALL).equals(NIGHT));
+        one.until("and here", () -> group(one, CALL).equals(NIGHT));
         assertThat(column(other, CALL)).isEqualTo("1");
         assertThat(heard()).as("and heard").contains(CALL).contains("lies in the group");
     }
 
-    private void apartForTheOther() {
+    private void apartForBoth() {
         other.until("taken out again", () -> column(other, CALL).equals("3"));
+        one.until("and here", () -> column(one, CALL).equals("3"));
         assertThat(heard()).contains("lies alone now");
     }
 
@@ -78,57 +90,19 @@ class RetroMoveBrowserTest {
         return String.valueOf(other.script("return document.querySelector('#wall-heard').textContent"));
     }
 
-    @Test
-    void byMouse() {
-        Browser one = at.open(1, at.dana);
-        new Actions(one.driver)
-                .moveToElement(one.find("#card-" + key(one, CALL) + " .wh-rt-text"))
-                .clickAndHold()
-                .moveByOffset(-20, 5)
-                .moveToElement(one.find("#card-" + key(one, NIGHT) + " .wh-rt-text"))
-                .release()
-                .perform();
-        togetherForTheOther();
-        new Actions(one.driver)
-                .moveToElement(one.find("#card-" + key(one, CALL) + " .wh-rt-text"))
-                .clickAndHold()
-                .moveByOffset(20, 5)
-                .moveToElement(one.find("#column-title-3"))
-                .release()
-                .perform();
-        apartForTheOther();
-    }
-
-    @Test
-    void escapeLetsACardFallWhereItWas() {
-        Browser one = at.open(1, at.dana);
-        new Actions(one.driver)
-                .moveToElement(one.find("#card-" + key(one, CALL) + " .wh-rt-text"))
-                .clickAndHold()
-                .moveToElement(one.find("#card-" + key(one, NIGHT) + " .wh-rt-text"))
-                .sendKeys(Keys.ESCAPE)
-                .release()
-                .perform();
-        one.until("nothing is carried", () -> !one.has(".wh-rt-ghost"));
-        assertThat(column(one, CALL)).isEqualTo("3");
-        assertThat(group(one, CALL)).isEmpty();
-    }
-
-    @Test
-    void byKeysOnly() {
-        Browser one = at.open(1, at.dana);
+    private void byKeysOnly() {
         String call = key(one, CALL);
         tabTo(one, "more-" + call);
         active(one, Keys.ENTER);
         tabTo(one, "sheet-put-" + key(one, NIGHT));
         active(one, Keys.ENTER);
-        togetherForTheOther();
+        togetherForBoth();
         one.until("the focus stays with the card", () -> ("more-" + call)
                 .equals(one.script("return document.activeElement.id")));
         active(one, Keys.ENTER);
         tabTo(one, "sheet-out");
         active(one, Keys.ENTER);
-        apartForTheOther();
+        apartForBoth();
         one.until("still there", () -> ("more-" + call).equals(one.script("return document.activeElement.id")));
     }
 
@@ -146,28 +120,54 @@ class RetroMoveBrowserTest {
         throw new AssertionError("no way by Tab to " + id);
     }
 
-    @Test
-    void byAThumbOnAPhone() {
-        Browser one = at.open(1, at.dana).size(360, 640);
+    private void byMouse() {
+        String call = key(one, CALL);
+        held(one, call)
+                .moveByOffset(-20, 5)
+                .moveToElement(one.find("#card-" + key(one, NIGHT) + " .wh-rt-text"))
+                .release()
+                .perform();
+        togetherForBoth();
+        held(one, call)
+                .moveByOffset(20, 5)
+                .moveToElement(one.find("#column-title-3"))
+                .release()
+                .perform();
+        apartForBoth();
+    }
+
+    private void escapeLetsACardFallWhereItWas() {
+        held(one, key(one, CALL))
+                .moveToElement(one.find("#card-" + key(one, NIGHT) + " .wh-rt-text"))
+                .sendKeys(Keys.ESCAPE)
+                .release()
+                .perform();
+        one.until("nothing is carried", () -> !one.has(".wh-rt-ghost"));
+        assertThat(column(one, CALL)).isEqualTo("3");
+        assertThat(group(one, CALL)).isEmpty();
+    }
+
+    private void byAThumbOnAPhone() {
+        one.size(360, 640);
         one.driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
         try {
             one.press("#tab-3");
             one.press("#more-" + key(one, CALL));
             one.press("#sheet-put-" + key(one, NIGHT));
-            togetherForTheOther();
+            togetherForBoth();
             assertThat(one.scrollsSideways()).isFalse();
             one.press("#tab-1");
             one.press("#more-" + key(one, CALL));
             one.press("#sheet-out");
-            apartForTheOther();
+            apartForBoth();
         } finally {
-            one.driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
+            one.size(1280, 800)
+                    .driver
+                    .executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
         }
     }
 
-    @Test
-    void aWholeGroupMovesAndIsNamed() {
-        Browser one = at.open(1, at.dana);
+    private void aWholeGroupMovesAndIsNamed() {
         one.press("#more-" + key(one, CALL));
         one.press("#sheet-put-" + key(one, NIGHT));
         one.until("together", () -> group(one, CALL).equals(NIGHT));

@@ -44,6 +44,9 @@ class RetroTimeBrowserTest {
     private Visitors visitors;
 
     private AtTheBoard at;
+    private Browser lead;
+    private Browser late;
+    private Browser wrong;
 
     @BeforeEach
     void begin() {
@@ -57,12 +60,12 @@ class RetroTimeBrowserTest {
     }
 
     @Test
-    void allShowTheSameRestWithinASecondAndTheEndAtTheSameTime() {
-        Browser lead = at.open(1, at.lead);
+    void fiveWriteOneTimeRunsAndAtItsEndAllAreAskedOnThreeScreens() {
+        lead = at.open(1, at.lead);
         lead.find("#timer-3").click();
         lead.until("the time runs", () -> lead.has("#countdown:not([hidden])"));
-        Browser late = at.open(2, at.dana);
-        Browser wrong = visitors.browser(3, "http://localhost:" + port, at.jonas);
+        late = at.open(2, at.dana);
+        wrong = visitors.browser(3, "http://localhost:" + port, at.jonas);
         Object script = wrong.driver
                 .executeCdpCommand(
                         "Page.addScriptToEvaluateOnNewDocument",
@@ -70,60 +73,58 @@ class RetroTimeBrowserTest {
                 .get("identifier");
         try {
             AtTheBoard.drawn(wrong.open(at.address()));
-            late.until("the late one sees it", () -> late.has("#countdown:not([hidden])"));
-            wrong.until("the one with the wrong clock too", () -> wrong.has("#countdown:not([hidden])"));
-            assertThat(wrong.script("return Date.now()"))
-                    .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LONG)
-                    .isGreaterThan(System.currentTimeMillis() + 290_000);
-            int shown = rest(lead);
-            // a second begins a little earlier on one screen than on another
-            assertThat(rest(late)).isBetween(shown - 1, shown + 1);
-            assertThat(rest(wrong)).isBetween(shown - 2, shown + 1);
-            assertThat(rest(lead)).isGreaterThan(100);
-            // a short one, so that the end can be watched
-            at.as(at.lead);
-            assertThat(leads.startTimer(at.id, Duration.ofSeconds(4))).isInstanceOf(RetroOutcome.Done.class);
-            for (Browser browser : List.of(lead, late, wrong)) {
-                browser.until("over", () -> browser.text("#countdown").equals("Time is up"));
-            }
+            allShowTheSameRestWithinASecond();
+            tenCardsOfFivePeopleAreOnAllScreens();
+            whenTheTimeOfATopicIsUpAllShowItAndAreAskedWhetherToGoOn();
         } finally {
             wrong.driver.executeCdpCommand(
                     "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", String.valueOf(script)));
         }
     }
 
-    @Test
-    void whenTheTimeOfATopicIsUpAllAreAskedWhetherToGoOn() {
-        at.as(at.dana);
-        cards.write(at.id, new CardId(UUID.randomUUID()), 1, "Slow tests", Optional.empty());
-        at.as(at.lead);
-        leads.move(at.id, Phase.WRITE, Phase.DISCUSS);
-        leads.nextTopic(at.id);
-        Browser lead = at.open(1, at.lead);
-        Browser one = at.open(2, at.dana);
-        assertThat(one.has("#ask:not([hidden])")).isFalse();
-        at.as(at.lead);
-        leads.startTimer(at.id, Duration.ofSeconds(2));
-        one.find("#answer-go-on").click();
-        lead.until("counted, not told", () -> lead.text("#ask-turnout").startsWith("1 person"));
-        lead.find("#ask-show").click();
-        one.until("told", () -> one.text("#ask-result").contains("Go on"));
-        lead.find("#timer-longer").click();
-        one.until("the question is gone until the next end", () -> !one.has("#answer-go-on"));
+    private void allShowTheSameRestWithinASecond() {
+        late.until("the late one sees it", () -> late.has("#countdown:not([hidden])"));
+        wrong.until("the one with the wrong clock too", () -> wrong.has("#countdown:not([hidden])"));
+        assertThat(wrong.script("return Date.now()"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LONG)
+                .isGreaterThan(System.currentTimeMillis() + 290_000);
+        int shown = rest(lead);
+        // a second begins a little earlier on one screen than on another
+        assertThat(rest(late)).isBetween(shown - 1, shown + 1);
+        assertThat(rest(wrong)).isBetween(shown - 2, shown + 1);
+        assertThat(rest(lead)).isGreaterThan(100);
     }
 
-    @Test
-    void tenCardsOfFivePeopleAreOnAllScreens() {
+    private void tenCardsOfFivePeopleAreOnAllScreens() {
         at.as(at.lead);
         leads.move(at.id, Phase.WRITE, Phase.GROUP);
         List<Person> five = IntStream.range(0, 5)
                 .mapToObj(number -> visitors.participant(at.cohort))
                 .toList();
-        List<Browser> screens = List.of(at.open(1, at.lead), at.open(2, at.dana), at.open(3, at.jonas));
         for (int card = 0; card < 10; card++) {
             at.as(five.get(card % 5));
             cards.write(at.id, new CardId(UUID.randomUUID()), 1 + card % 3, "Card " + card, Optional.empty());
         }
-        screens.forEach(screen -> IntStream.range(0, 10).forEach(card -> shows(screen, "Card " + card)));
+        List.of(lead, late, wrong)
+                .forEach(screen -> IntStream.range(0, 10).forEach(card -> shows(screen, "Card " + card)));
+    }
+
+    private void whenTheTimeOfATopicIsUpAllShowItAndAreAskedWhetherToGoOn() {
+        at.as(at.lead);
+        leads.move(at.id, Phase.GROUP, Phase.DISCUSS);
+        leads.nextTopic(at.id);
+        late.until("a topic", () -> late.has("#topics-now"));
+        assertThat(late.has("#ask:not([hidden])")).isFalse();
+        // a short one, so that the end can be watched
+        assertThat(leads.startTimer(at.id, Duration.ofSeconds(2))).isInstanceOf(RetroOutcome.Done.class);
+        for (Browser browser : List.of(lead, late, wrong)) {
+            browser.until("over", () -> browser.text("#countdown").equals("Time is up"));
+        }
+        late.find("#answer-go-on").click();
+        lead.until("counted, not told", () -> lead.text("#ask-turnout").startsWith("1 person"));
+        lead.find("#ask-show").click();
+        late.until("told", () -> late.text("#ask-result").contains("Go on"));
+        lead.find("#timer-longer").click();
+        late.until("the question is gone until the next end", () -> !late.has("#answer-go-on"));
     }
 }
