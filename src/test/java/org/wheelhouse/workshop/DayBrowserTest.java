@@ -107,8 +107,7 @@ class DayBrowserTest {
         assertThat(desk.text(".wh-day-door")).contains("/w/" + room.code);
         assertThat(desk.text("#paper-stages")).contains("Multi-stage pipelines", "Draw three boxes and two arrows");
         // the view's head and one slide: all of them hold the same parts, and a hundred would take long
-        Calm.check(desk, "the day on paper", ".wh-head");
-        Calm.check(desk, "a slide on paper", "#paper-stages");
+        Calm.check(desk, "the day on paper", ".wh-head, #paper-stages");
         desk.paper(true);
         assertThat(desk.driver.findElement(By.id("recap-print")).isDisplayed()).isFalse();
         assertThat(desk.find("#paper-stages").isDisplayed()).isTrue();

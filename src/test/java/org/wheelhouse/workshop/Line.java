@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Point;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.support.ui.FluentWait;
@@ -43,10 +42,19 @@ final class Line {
         }
     }
 
+    /** The server's own parts stay behind the podium for so long after the page has noticed that. */
+    void lags(Duration time) {
+        screen.until(
+                "the page notices what lags behind",
+                () -> Boolean.TRUE.equals(
+                        screen.script("return document.querySelector('wh-podium').behindSince !== null")));
+        waits(time, time);
+    }
+
     void within(Duration time, String claim, BooleanSupplier holds) {
         new FluentWait<>(holds)
                 .withTimeout(time)
-                .pollingEvery(Duration.ofMillis(50))
+                .pollingEvery(Duration.ofMillis(100))
                 .ignoring(WebDriverException.class)
                 .withMessage(claim + " within " + time)
                 .until(BooleanSupplier::getAsBoolean);
@@ -66,6 +74,9 @@ final class Line {
     }
 
     static boolean shows(Browser browser, String css) {
-        return browser.driver.findElements(By.cssSelector(css)).stream().anyMatch(part -> part.isDisplayed());
+        return Boolean.TRUE.equals(browser.script(
+                "return [...document.querySelectorAll(arguments[0])].some(part => part.checkVisibility("
+                        + "{opacityProperty: true, visibilityProperty: true}) && part.offsetWidth > 0)",
+                css));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.FluentWait;
@@ -45,19 +47,38 @@ class PodiumBrowserTest {
     private String base;
     private LiveRoom room;
     private Browser desk;
+    private Browser wall;
+    private Browser phone;
+    private String week;
 
-    private void begin(ModuleId module) {
+    /** Week 5 under a name of its own, as it is saved anew in the end. */
+    @BeforeEach
+    void openTheRoom() {
         base = "http://localhost:" + port;
-        room = LiveRoom.begun(visitors, workshops, module);
+        week = TestContent.text("modules/week-5/module.md")
+                .replace("id: week-5", "id: " + OWN)
+                .replace("week: 5", "week: 59");
+        save(week, module -> true);
+        room = LiveRoom.begun(visitors, workshops, OWN);
+    }
+
+    @AfterEach
+    void removeTheModule() {
+        TestContent.removeModule(OWN.value());
+    }
+
+    @Test
+    void aRoomIsTurnedFastLookedAheadInMovedBackAndSavedAnew() {
         desk = room.desk(base);
+        wall = room.wall(base);
+        phone = room.phone(base, "Pat");
+        fastTurningNeverGoesBackOnAnyScreenAndAllRestWhereTheDeskRests();
+        lookingAheadAndLeafingMoveNobodyAMoveCanBeTakenBackAndAClickersKeysWork();
+        savingTheModuleInTheMiddleKeepsThePlaceOfEverybodyAndWhatWasTyped();
     }
 
     /** Twenty presses in four seconds, and a look at the list of all slides in between (L2). */
-    @Test
-    void fastTurningNeverGoesBackOnAnyScreenAndAllRestWhereTheDeskRests() {
-        begin(LiveRoom.MODULE);
-        Browser wall = room.wall(base);
-        Browser phone = room.phone(base, "Pat");
+    private void fastTurningNeverGoesBackOnAnyScreenAndAllRestWhereTheDeskRests() {
         List.of(wall, phone).forEach(PodiumBrowserTest::record);
         for (int i = 0; i < 20; i++) {
             LiveRoom.next(desk);
@@ -96,11 +117,7 @@ class PodiumBrowserTest {
      * Looking ahead and leafing move nobody; moving the room is another button, and is taken back for a minute (L29). A clicker's B
      * makes the wall dark; with the switch off, single signs do nothing (WCAG 2.1.4).
      */
-    @Test
-    void lookingAheadAndLeafingMoveNobodyAMoveCanBeTakenBackAndAClickersKeysWork() {
-        begin(LiveRoom.MODULE);
-        Browser wall = room.wall(base);
-        Browser phone = room.phone(base, "Pat");
+    private void lookingAheadAndLeafingMoveNobodyAMoveCanBeTakenBackAndAClickersKeysWork() {
         LiveRoom.jump(desk, "stages");
         phone.until("the phone follows", () -> LiveRoom.slide(phone).equals("stages"));
 
@@ -138,40 +155,27 @@ class PodiumBrowserTest {
     }
 
     /** A slide is written in front of the present one and the file saved: everybody stays, what was typed too, the number changes. */
-    @Test
-    void savingTheModuleInTheMiddleKeepsThePlaceOfEverybodyAndWhatWasTyped() {
-        String week = TestContent.text("modules/week-5/module.md")
-                .replace("id: week-5", "id: " + OWN)
-                .replace("week: 5", "week: 59");
-        save(week, module -> true);
-        try {
-            begin(OWN);
-            Browser phone = room.phone(base, "Pat");
-            LiveRoom.jump(desk, "stages");
-            String number = desk.text("[data-part=number]");
-            asks.askOnTheSpot(
-                    room.id, QuickPoll.words("What slows you down?").value().orElseThrow());
-            phone.find("#poll-words").sendKeys("Half a thou");
+    private void savingTheModuleInTheMiddleKeepsThePlaceOfEverybodyAndWhatWasTyped() {
+        String number = desk.text("[data-part=number]");
+        asks.askOnTheSpot(
+                room.id, QuickPoll.words("What slows you down?").value().orElseThrow());
+        phone.find("#poll-words").sendKeys("Half a thou");
 
-            save(
-                    week.replace(
-                            "## Multi-stage pipelines {",
-                            "## Saved in the middle {#added}\n\n- New\n\n---\n\n## Multi-stage pipelines {"),
-                    module -> module.slide(new SlideId("added")).isPresent());
+        save(
+                week.replace(
+                        "## Multi-stage pipelines {",
+                        "## Saved in the middle {#added}\n\n- New\n\n---\n\n## Multi-stage pipelines {"),
+                module -> module.slide(new SlideId("added")).isPresent());
 
-            desk.until(
-                    "the number changes", () -> !desk.text("[data-part=number]").equals(number));
-            assertThat(LiveRoom.slide(desk)).isEqualTo("stages");
-            assertThat(LiveRoom.slide(phone)).isEqualTo("stages");
-            assertThat(phone.find("#poll-words").getDomProperty("value")).isEqualTo("Half a thou");
-            phone.find("#back").click();
-            phone.until("the new slide can be leafed to", () -> LiveRoom.slide(phone)
-                    .equals("added"));
-            LiveRoom.press(desk, Keys.PAGE_UP);
-            desk.until("and gone to", () -> LiveRoom.stands(desk).equals("added"));
-        } finally {
-            TestContent.removeModule(OWN.value());
-        }
+        desk.until("the number changes", () -> !desk.text("[data-part=number]").equals(number));
+        assertThat(LiveRoom.slide(desk)).isEqualTo("stages");
+        assertThat(LiveRoom.slide(phone)).isEqualTo("stages");
+        assertThat(phone.find("#poll-words").getDomProperty("value")).isEqualTo("Half a thou");
+        phone.find("#back").click();
+        phone.until(
+                "the new slide can be leafed to", () -> LiveRoom.slide(phone).equals("added"));
+        LiveRoom.press(desk, Keys.PAGE_UP);
+        desk.until("and gone to", () -> LiveRoom.stands(desk).equals("added"));
     }
 
     private void save(String text, Predicate<Module> read) {

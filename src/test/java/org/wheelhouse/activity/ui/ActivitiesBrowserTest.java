@@ -98,7 +98,8 @@ class ActivitiesBrowserTest {
     }
 
     private void theFaultIsChosen(Browser dana) {
-        dana.open(own.address(base, "spot"));
+        dana.press("#slide-next");
+        dana.find("#spot-2");
         assertThat(dana.driver.getPageSource()).doesNotContain("It does not wait");
         dana.find("#spot-2").sendKeys(Keys.SPACE);
         dana.find("#spot-2").sendKeys(Keys.ARROW_DOWN);
@@ -109,7 +110,7 @@ class ActivitiesBrowserTest {
     }
 
     private void theOwnQuestionGoesToTheLeaders(Browser dana, Person person) {
-        dana.size(1280, 800).open(own.address(base, "talk"));
+        dana.size(1280, 800).press("#slide-next");
         dana.find("#round-win").sendKeys("A fast run");
         dana.find("#round-question").sendKeys("Who may approve?");
         send(dana);

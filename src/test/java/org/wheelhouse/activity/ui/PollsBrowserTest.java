@@ -96,12 +96,12 @@ class PollsBrowserTest {
         send(dana);
         dana.until("the result of five", () -> dana.text("#poll-result").contains("5 have answered"));
         Axe.check(dana);
-        dana.open(own.address(base, "safe"));
+        dana.press("#slide-next");
         dana.find("#poll-option-6").sendKeys(Keys.SPACE);
         dana.find("#poll-option-6").sendKeys(Keys.ARROW_RIGHT);
         send(dana);
         dana.until("counted", () -> dana.text("#poll-result").contains("5 have answered"));
-        dana.open(own.address(base, "dots"));
+        dana.press("#slide-next");
         dana.find("#poll-across").sendKeys(Keys.HOME, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
         send(dana);
         dana.until("told what is missing", () -> dana.text("#poll-says").contains("both scales"));

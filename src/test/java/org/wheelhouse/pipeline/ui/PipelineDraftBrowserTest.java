@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -30,15 +30,38 @@ class PipelineDraftBrowserTest {
 
     private Cohort cohort;
 
-    @BeforeEach
-    void cohort() {
+    @Test
+    void filesAreTypedOpenedComparedAndShared(@TempDir Path folder) throws IOException {
         cohort = visitors.cohort();
+        Browser browser = at("/labs/pipeline/13-central-template");
+        whatWasTypedInAnyFileIsThereAfterAReloadAndGoneAfterStartingOver(browser);
+        filesFromDiskArePlayedTogetherWithTheirTemplates(browser, folder);
+        goesOn(browser, "03-tests-and-coverage", "Tests, coverage and a report");
+        twoVariantsStandSideBySideWithWhatChangedMarked(browser);
+        goesOn(browser, "three-stages", "Three stages");
+        aDraftIsSharedWithItsFaultsAndOnlyItsOwnerSavesOverIt(browser);
     }
 
-    private Browser at(int number, String path) {
+    private Browser at(String path) {
         Browser browser =
-                visitors.browser(number, base(), visitors.participant(cohort)).size(1440, 1000);
+                visitors.browser(1, base(), visitors.participant(cohort)).size(1440, 1000);
         return opened(browser, path);
+    }
+
+    /** To another example by a link, as people go on; the page stays. */
+    private static void goesOn(Browser browser, String example, String title) {
+        follow(browser, "/labs/pipeline/" + example);
+        browser.until(title + " is in the editor", () -> browser.text("#lab-editor .cm-content")
+                .contains(title));
+    }
+
+    private static void follow(Browser browser, String path) {
+        browser.script("""
+                const link = document.createElement('a');
+                link.href = arguments[0];
+                document.body.append(link);
+                link.click();
+                link.remove();""", path);
     }
 
     private Browser opened(Browser browser, String path) {
@@ -54,14 +77,10 @@ class PipelineDraftBrowserTest {
     private static void type(Browser browser, String... keys) {
         browser.find("#lab-editor .cm-content");
         browser.script("document.querySelector('#lab-editor .cm-content').focus()");
-        for (String key : keys) {
-            browser.driver.switchTo().activeElement().sendKeys(key);
-        }
+        browser.driver.switchTo().activeElement().sendKeys(keys);
     }
 
-    @Test
-    void whatWasTypedInAnyFileIsThereAfterAReloadAndGoneAfterStartingOver() {
-        Browser browser = at(1, "/labs/pipeline/13-central-template");
+    private void whatWasTypedInAnyFileIsThereAfterAReloadAndGoneAfterStartingOver(Browser browser) {
         browser.until(
                 "two files stand as tabs", () -> browser.text("#lab-files").contains("house-rules.yml"));
         browser.driver.findElement(By.id("file-house-rules.yml")).click();
@@ -88,14 +107,13 @@ class PipelineDraftBrowserTest {
                 .isNull();
     }
 
-    @Test
-    void filesFromDiskArePlayedTogetherWithTheirTemplates(@TempDir Path folder) throws IOException {
+    private static void filesFromDiskArePlayedTogetherWithTheirTemplates(Browser browser, Path folder)
+            throws IOException {
         Path main = Files.writeString(
                 folder.resolve("azure-pipelines.yml"),
                 "stages:\n- stage: Mine\n  jobs:\n  - job: Work\n    steps:\n    - template: own-steps.yml\n");
         Path template = Files.writeString(
                 folder.resolve("own-steps.yml"), "steps:\n- script: make\n  displayName: My own step\n");
-        Browser browser = at(1, "/labs/pipeline/three-stages");
         browser.press("#lab-open-file");
         browser.until("the file field is there", () -> browser.has("#lab-disk"));
         browser.driver.findElement(By.id("lab-disk")).sendKeys(main + "\n" + template);
@@ -107,9 +125,7 @@ class PipelineDraftBrowserTest {
                 .contains("My own step"));
     }
 
-    @Test
-    void aDraftIsSharedWithItsFaultsAndOnlyItsOwnerSavesOverIt() {
-        Browser owner = at(1, "/labs/pipeline/three-stages");
+    private void aDraftIsSharedWithItsFaultsAndOnlyItsOwnerSavesOverIt(Browser owner) {
         owner.press("#job-Test\\.Unit");
         owner.find("#trouble-Test-Unit-1");
         owner.script("document.querySelector('#trouble-Test-Unit-1').focus()");
@@ -122,7 +138,7 @@ class PipelineDraftBrowserTest {
         owner.until("who can open it is said", () -> owner.text("#lab-saved").contains("Whoever has an account"));
         String address = owner.driver.getCurrentUrl().substring(base().length());
 
-        Browser other = at(1, address);
+        Browser other = at(address);
         other.until("the fault came along", () -> other.text("#faults-chosen").contains("Unit tests fails"));
         assertThat(other.text("#stage-Test")).contains("Failed");
         assertThat(other.has("#lab-delete:not([hidden])")).isFalse();
@@ -131,13 +147,12 @@ class PipelineDraftBrowserTest {
                 "the other one has a draft of their own",
                 () -> other.driver.getCurrentUrl().contains("/labs/pipeline/d/")
                         && !other.driver.getCurrentUrl().endsWith(address));
-        other.open(base() + "/labs/pipeline/d/" + java.util.UUID.randomUUID());
-        assertThat(other.text("h1")).doesNotContain("Pipelines");
+        follow(other, "/labs/pipeline/d/" + UUID.randomUUID());
+        other.until(
+                "nothing is at the address of no draft", () -> !other.text("h1").contains("Pipelines"));
     }
 
-    @Test
-    void twoVariantsStandSideBySideWithWhatChangedMarked() {
-        Browser browser = at(1, "/labs/pipeline/03-tests-and-coverage");
+    private static void twoVariantsStandSideBySideWithWhatChangedMarked(Browser browser) {
         browser.press("#compare-keep");
         browser.until("nothing is different yet", () -> browser.text("#compare-changes")
                 .contains("Nothing yet"));

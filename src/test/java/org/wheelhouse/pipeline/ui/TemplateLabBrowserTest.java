@@ -29,7 +29,9 @@ class TemplateLabBrowserTest {
     }
 
     private static void unfold(Browser browser, String css) {
-        browser.press(css + " summary");
+        if (!browser.has(css + "[open]")) {
+            browser.press(css + " summary");
+        }
     }
 
     private static int figure(Browser browser, String id) {
@@ -41,6 +43,7 @@ class TemplateLabBrowserTest {
         Browser browser = at("/labs/templates");
         theTemplateIsWrittenByHandAndItsMistakesAreMarked(browser);
         oneChangeReachesTheTeamsThatShareAndAdoptingEndsTheDrift(browser.size(1440, 1000));
+        aTeamThatBreaksSaysWhyAndIsMendedByItsParameter(browser);
     }
 
     private static void oneChangeReachesTheTeamsThatShareAndAdoptingEndsTheDrift(Browser browser) {
@@ -61,9 +64,7 @@ class TemplateLabBrowserTest {
         assertThat(browser.text("#ledger")).contains("12 teams get it").contains("0 have a copy");
     }
 
-    @Test
-    void aTeamThatBreaksSaysWhyAndIsMendedByItsParameter() {
-        Browser browser = at("/labs/templates");
+    private static void aTeamThatBreaksSaysWhyAndIsMendedByItsParameter(Browser browser) {
         browser.press("#change-2");
         browser.until("the first team breaks", () -> browser.text("#team-Orders summary")
                 .contains("Breaks"));

@@ -2,7 +2,6 @@ package org.wheelhouse.rollout.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
@@ -28,40 +27,25 @@ class RolloutBrowserTest {
     private String base;
     private Browser browser;
 
-    @BeforeEach
-    void openTheLab() {
-        base = "http://localhost:" + port;
-        browser = visitors.browser(1, base, visitors.executive(visitors.cohort()))
-                .open(base + "/labs/rollout/canary-errors");
-    }
-
-    /** In the middle of the window, where no bar lies over it. */
-    private void press(String css) {
-        browser.find(css);
-        browser.script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", css);
-        browser.find(css).click();
-    }
-
     private String firstStep() {
         return browser.find(FIRST_STEP).getAttribute("value");
     }
 
     @Test
-    void aRunIsWatchedComparedAndWritten() {
+    void aRunIsWatchedComparedChangedLedByHandAndWritten() {
+        base = "http://localhost:" + port;
+        browser = visitors.browser(1, base, visitors.executive(visitors.cohort()))
+                .open(base + "/labs/rollout/canary-errors");
         itPlaysByItselfAndStopsWhereTheJudgeSendsItBack();
         aThousandSeedsOfEveryStrategyStandThereWithinASecond();
         theLabIsOpenToEverybody();
+        stepsMoveByKeyboardAndByMouseAndAReloadLosesNothing();
+        itIsPausedAndGoesOnByKeyboardAlone();
         theEditorMarksWhatIsWrongAndGoesToIt();
     }
 
-    @Test
-    void itIsChangedAndLedByHand() {
-        stepsMoveByKeyboardAndByMouseAndAReloadLosesNothing();
-        itIsPausedAndGoesOnByKeyboardAlone();
-    }
-
     private void itPlaysByItselfAndStopsWhereTheJudgeSendsItBack() {
-        press("#rollout-play");
+        browser.press("#rollout-play");
         browser.until("it was stopped", () -> browser.text("#rollout-state").contains("Degraded"));
         assertThat(browser.text("#rollout-clock")).isEqualTo("00:03:00");
         browser.until("the clock stands", () -> browser.text("#rollout-play").equals("Play"));
@@ -85,7 +69,7 @@ class RolloutBrowserTest {
 
     private void stepsMoveByKeyboardAndByMouseAndAReloadLosesNothing() {
         assertThat(firstStep()).isEqualTo("5");
-        press("#rollout-step-0");
+        browser.press("#rollout-step-0");
         browser.script("document.querySelector('#rollout-step-0').focus()");
         alt(Keys.ARROW_DOWN);
         browser.until("the second is the weight", () -> browser.has("#rollout-step-1-weight"));
@@ -100,7 +84,7 @@ class RolloutBrowserTest {
         browser.open(base + "/labs/rollout/canary-errors");
         browser.until("25 % is still the first", () -> firstStep().equals("25"));
         assertThat(browser.text("#rollout-designer")).contains("as you changed it in this browser");
-        press("#rollout-reset");
+        browser.press("#rollout-reset");
         browser.until("5 % is the first again", () -> firstStep().equals("5"));
         browser.open(base + "/labs/rollout/canary-errors");
         assertThat(firstStep()).isEqualTo("5");
@@ -134,6 +118,7 @@ class RolloutBrowserTest {
     }
 
     private void theEditorMarksWhatIsWrongAndGoesToIt() {
+        browser.press("#rollout-text vaadin-details-summary");
         browser.find("#rollout-yaml .cm-content");
         browser.script("const view = document.querySelector('#rollout-yaml').view;"
                 + "const at = view.state.doc.toString().indexOf('setWeight: 25');"
@@ -143,7 +128,7 @@ class RolloutBrowserTest {
                 () -> browser.has("#rollout-problem-0")
                         && browser.text("#rollout-problem-0").contains("did you mean `setWeight`?"));
         assertThat(browser.has("#rollout-yaml .cm-lintRange-error")).isTrue();
-        press("#rollout-problem-0");
+        browser.press("#rollout-problem-0");
         browser.until(
                 "the cursor is there",
                 () -> Boolean.TRUE.equals(
@@ -152,12 +137,13 @@ class RolloutBrowserTest {
 
     private void theLabIsOpenToEverybody() {
         browser.find("#rollout-took");
-        press("#rollout-text vaadin-details-summary");
+        browser.press("#rollout-text vaadin-details-summary");
         browser.find("#rollout-person input").sendKeys("anna");
         browser.until(
                 "anna is found", () -> browser.text("#rollout-person-place").contains("anna is in bucket"));
         Calm.check(browser, "the lab");
         assertThat(browser.size(390, 844).scrollsSideways()).isFalse();
         assertThat(browser.size(360, 800).scrollsSideways()).isFalse();
+        browser.size(1280, 800);
     }
 }
