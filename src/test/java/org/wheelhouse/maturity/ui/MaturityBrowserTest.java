@@ -25,6 +25,7 @@ import org.wheelhouse.testing.Visitors;
 class MaturityBrowserTest {
 
     private static final String ORGANISATION = "organisation-271949ed-962f-391b-8909-27c8414d1234";
+    private static final String DEMO = "#scope-" + ORGANISATION;
     private static final String BEGIN = "section:has(#begin-send)";
 
     @LocalServerPort
@@ -92,18 +93,26 @@ class MaturityBrowserTest {
                 .orElseThrow();
     }
 
-    /** The list holds the teams of all tests of this run, so it is looked at within what only those who lead have. */
     @Test
     void thoseWhoLeadSeeEveryTeamWithoutARankingAndCanBeginARound() {
         Browser robin = as(Visitors.FACILITATOR).open(base + "/maturity");
-        Calm.check(robin, "beginning a round", BEGIN + ", #scope-" + ORGANISATION);
+        robin.find(BEGIN);
         assertThat(robin.script(
                         "return [...document.querySelectorAll('[id^=scope-] > h2')].map((name) => name.innerText)"))
                 .asInstanceOf(InstanceOfAssertFactories.list(String.class))
                 .containsSubsequence("The organisation", "Team Payments", "Team Claims", "Team Customer platform");
+        withoutTheTeamsOfOtherTests(robin);
+        Calm.check(robin, "beginning a round", BEGIN + ", " + DEMO);
         robin.press("#begin-send");
         robin.until("told what is missing", () -> robin.text(BEGIN).contains("Give the round a name"));
         Calm.check(robin.size(390, 844), "told what is missing on a phone", BEGIN);
+    }
+
+    /** Axe reads all of a page, whatever it is asked to look at, and those who lead have hundreds of teams late in a run. */
+    private static void withoutTheTeamsOfOtherTests(Browser robin) {
+        robin.script("document.querySelectorAll('[id^=scope-]:not(" + DEMO
+                + "), #begin-scope vaadin-select-item:nth-child(n + 4)').forEach((other) => other.remove())");
+        assertThat(robin.has(DEMO)).isTrue();
     }
 
     @Test
