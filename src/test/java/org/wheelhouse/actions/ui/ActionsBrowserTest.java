@@ -3,7 +3,6 @@ package org.wheelhouse.actions.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +22,7 @@ import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.TestClock;
+import org.wheelhouse.testing.VaadinTab;
 import org.wheelhouse.testing.Visitors;
 
 @HouseTest
@@ -68,11 +68,11 @@ class ActionsBrowserTest {
     @Test
     void whatIsTypedOutlivesAReloadAndTheOwnerSeesTheActionAtOnceOnHome() {
         Browser one = visitors.browser(1, base, lead).open(base + "/actions?show=program");
-        Browser other = visitors.browser(2, base, person).open(base + "/");
-        assertThat(other.text("#home-due")).contains("Nothing.");
+        VaadinTab home = VaadinTab.open(visitors.web(port, person), "");
+        assertThat(home.told()).contains("Nothing. What you mean to do stands here");
         one.find("#actions-new").click();
         one.find("#action-title input").sendKeys("Ask for the test page");
-        Calm.check(one, one.driver.getCurrentUrl());
+        Calm.check(one, "making an action", "vaadin-dialog");
         one.open(base + "/actions?show=program");
         one.find("#actions-new").click();
         one.until("the words are back", () -> "Ask for the test page"
@@ -82,7 +82,7 @@ class ActionsBrowserTest {
         one.find("#action-owner input").sendKeys(Keys.ENTER);
         one.find("#action-save").click();
         one.until("made", () -> one.find("vaadin-dialog").getText().contains("home page of " + person.name()));
-        other.until("it is on the owner's home", () -> other.text("#home-due").contains("Ask for the test page"));
+        one.until("it is on the owner's home", () -> home.wasTold("Ask for the test page"));
         one.find("#action-close").click();
         one.until("and in the list", () -> one.text("#actions").contains("Ask for the test page"));
         one.find("#actions-new").click();
@@ -92,37 +92,33 @@ class ActionsBrowserTest {
     }
 
     @Test
-    void whatOneChoseStaysChosenWhenAnotherChangesTheList() {
+    void theViewsAreOpenToEverybodyAndFitAPhone() {
         Action first = make("First");
-        make("Second");
+        Action second = make("Second");
         Browser one = visitors.browser(1, base, person).open(base + "/actions");
-        one.find("#choose-" + first.id()).click();
+        Calm.everywhere(one, "/actions");
+        whatOneChoseStaysChosenWhenAnotherChangesTheList(first, one);
+        one.press("#action-" + second.id()).find("#action-history");
+        Calm.everywhere(one, "an action");
+        theKeyboardAloneEndsAnAction(one);
+        Calm.everywhere(one.open(base + "/actions?show=program&state=all"), "all of the program");
+    }
+
+    private void whatOneChoseStaysChosenWhenAnotherChangesTheList(Action first, Browser one) {
+        one.press("#choose-" + first.id());
         one.until("the bar is there", () -> one.text("#bulk").contains("1 action chosen"));
         make("Third");
         one.until("the third arrives", () -> one.text("#actions").contains("Third"));
         assertThat(one.find("#choose-" + first.id()).getDomProperty("checked")).isEqualTo("true");
-        one.find("#bulk-apply").click();
+        one.press("#bulk-apply");
         one.until("changed", () -> one.text("#actions-say").contains("1 action changed"));
         assertThat(one.text("#actions")).doesNotContain("First");
     }
 
-    @Test
-    void theKeyboardAloneEndsAnAction() {
-        Action action = make("By keys");
-        Browser one = visitors.browser(1, base, person).open(base + "/actions/" + action.id());
-        one.script("arguments[0].focus()", one.find("#state-done"));
-        one.driver.switchTo().activeElement().sendKeys(Keys.ENTER);
+    private void theKeyboardAloneEndsAnAction(Browser one) {
+        one.find("#state-done").sendKeys(Keys.ENTER);
         one.until("it is done", () -> one.text("#action-stands").contains("Done"));
         assertThat(one.text("#action-history")).contains(person.name());
         assertThat(one.has("#state-done:not([hidden])")).isFalse();
-    }
-
-    @Test
-    void theViewsAreOpenToEverybodyAndFitAPhone() {
-        Action action = make("Fits a phone");
-        Browser one = visitors.browser(1, base, person);
-        for (String address : List.of("/actions", "/actions?show=program&state=all", "/actions/" + action.id())) {
-            Calm.everywhere(one.open(base + address), address);
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.wheelhouse.actions.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -35,11 +34,12 @@ import org.wheelhouse.actions.Owner;
 import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.ScreenTest;
 import org.wheelhouse.testing.TestClock;
 import org.wheelhouse.testing.Visitors;
 
 @HouseTest
-class ActionsViewTest extends SpringBrowserlessTest {
+class ActionsViewTest extends ScreenTest {
 
     @Autowired
     Visitors visitors;

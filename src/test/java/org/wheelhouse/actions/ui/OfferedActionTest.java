@@ -2,7 +2,6 @@ package org.wheelhouse.actions.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -27,11 +26,12 @@ import org.wheelhouse.kit.ActionOffer.Start;
 import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.ScreenTest;
 import org.wheelhouse.testing.TestClock;
 import org.wheelhouse.testing.Visitors;
 
 @HouseTest
-class OfferedActionTest extends SpringBrowserlessTest {
+class OfferedActionTest extends ScreenTest {
 
     private static final Start START = Start.at("Week 5: Gates", "/week/5/gates")
             .withTitle("Question one gate")

@@ -2,7 +2,6 @@ package org.wheelhouse.course.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -15,10 +14,11 @@ import org.wheelhouse.actions.Action;
 import org.wheelhouse.actions.ActionService;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.ScreenTest;
 import org.wheelhouse.testing.Visitors;
 
 @HouseTest
-class MondayWidgetTest extends SpringBrowserlessTest {
+class MondayWidgetTest extends ScreenTest {
 
     @Autowired
     Visitors visitors;

@@ -2,7 +2,6 @@ package org.wheelhouse.course.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -30,10 +29,11 @@ import org.wheelhouse.id.SlideId;
 import org.wheelhouse.kit.Notice;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.ScreenTest;
 import org.wheelhouse.testing.Visitors;
 
 @HouseTest
-class WeekViewTest extends SpringBrowserlessTest {
+class WeekViewTest extends ScreenTest {
 
     private static final ModuleId WEEK = new ModuleId("week-5");
     private static final SlideId QUESTION = new SlideId("question-path");

@@ -2,7 +2,6 @@ package org.wheelhouse.environments.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -14,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.ScreenTest;
 import org.wheelhouse.testing.Visitors;
 
 @HouseTest
-class EnvironmentsViewTest extends SpringBrowserlessTest {
+class EnvironmentsViewTest extends ScreenTest {
 
     @Autowired
     private Visitors visitors;

@@ -2,7 +2,6 @@ package org.wheelhouse.maturity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Section;
@@ -25,10 +24,11 @@ import org.wheelhouse.maturity.Scope;
 import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.ScreenTest;
 import org.wheelhouse.testing.Visitors;
 
 @HouseTest
-class TrendViewTest extends SpringBrowserlessTest {
+class TrendViewTest extends ScreenTest {
 
     @Autowired
     MaturityService maturity;

@@ -3,7 +3,6 @@ package org.wheelhouse.quiz.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Pre;
@@ -15,10 +14,11 @@ import org.springframework.security.access.AccessDeniedException;
 import org.wheelhouse.id.ModuleId;
 import org.wheelhouse.quiz.GiftService;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.ScreenTest;
 import org.wheelhouse.testing.Visitors;
 
 @HouseTest
-class GiftViewTest extends SpringBrowserlessTest {
+class GiftViewTest extends ScreenTest {
 
     @Autowired
     Visitors visitors;

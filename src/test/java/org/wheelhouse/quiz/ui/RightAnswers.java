@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.wheelhouse.quiz.AskedQuestion;
+import org.wheelhouse.testing.Browser;
 
 /** The right options of week 5, read from the file: no service tells them before an answer. */
 final class RightAnswers {
@@ -22,6 +23,17 @@ final class RightAnswers {
             }
         }
         return right;
+    }
+
+    /** Answers the question on the screen right, and waits until that is told. */
+    static void give(Browser browser, AskedQuestion question) {
+        of(question).forEach(place -> browser.press(id(question, "option-" + place)));
+        browser.press(id(question, "send")).find(id(question, "verdict"));
+    }
+
+    /** Where a part of the question stands on the screen. */
+    static String id(AskedQuestion question, String part) {
+        return "#question-" + question.id() + "-" + part;
     }
 
     /** What must not reach a browser before the answer: guidance and recall, as plain words. */

@@ -3,7 +3,6 @@ package org.wheelhouse.quiz.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,10 +23,11 @@ import org.wheelhouse.quiz.QuizStatistics;
 import org.wheelhouse.quiz.StatisticsOutcome;
 import org.wheelhouse.quiz.StatisticsService;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.ScreenTest;
 import org.wheelhouse.testing.Visitors;
 
 @HouseTest
-class StatisticsViewTest extends SpringBrowserlessTest {
+class StatisticsViewTest extends ScreenTest {
 
     private static final ModuleId WEEK = new ModuleId("week-5");
 
