@@ -20,7 +20,7 @@ import org.wheelhouse.Wheelhouse;
  * <p>The database is shared and not rolled back: make your own people with {@link Visitors}, and never count what others may
  * have added.
  *
- * <p>Screen tests: {@code @HouseTest class XViewTest extends SpringBrowserlessTest}, then {@code visitors.signIn(person)} before
+ * <p>Screen tests: {@code @HouseTest class XViewTest extends ScreenTest}, then {@code visitors.signIn(person)} before
  * {@code navigate(...)}. Browser tests: {@code @HouseTest}, {@code @LocalServerPort int port}, and the demo's passwords
  * ({@link Visitors#PASSWORD}).
  */

@@ -2,7 +2,6 @@ package org.wheelhouse.insight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -16,12 +15,13 @@ import org.wheelhouse.id.SlideId;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.kit.Seat;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.ScreenTest;
 import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.text.Fence;
 import org.wheelhouse.workshop.WorkshopService;
 
 @HouseTest
-class RecapWidgetTest extends SpringBrowserlessTest {
+class RecapWidgetTest extends ScreenTest {
 
     private static final ModuleId WEEK = new ModuleId("week-5");
     private static final SlideId RESULTS = new SlideId("results");

@@ -2,7 +2,6 @@ package org.wheelhouse.rollout.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -26,12 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wheelhouse.rollout.RolloutService;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.ScreenTest;
 import org.wheelhouse.testing.Visitors;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The strategy designer on the lab's screen. */
 @HouseTest
-class DesignerTest extends SpringBrowserlessTest {
+class DesignerTest extends ScreenTest {
 
     @Autowired
     private Visitors visitors;

@@ -2,7 +2,6 @@ package org.wheelhouse.rollout.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -16,10 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wheelhouse.rollout.engine.traffic.Figure;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.ScreenTest;
 import org.wheelhouse.testing.Visitors;
 
 @HouseTest
-class RolloutViewTest extends SpringBrowserlessTest {
+class RolloutViewTest extends ScreenTest {
 
     @Autowired
     private Visitors visitors;

@@ -2,7 +2,6 @@ package org.wheelhouse.shell.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -16,10 +15,11 @@ import org.wheelhouse.id.SlideId;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.people.Role;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.ScreenTest;
 import org.wheelhouse.testing.Visitors;
 
 @HouseTest
-class HomeViewTest extends SpringBrowserlessTest {
+class HomeViewTest extends ScreenTest {
 
     @Autowired
     private Visitors visitors;

@@ -2,16 +2,16 @@ package org.wheelhouse.workshop.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.VaadinRequest;
 import org.junit.jupiter.api.Test;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.ScreenTest;
 import org.wheelhouse.workshop.DoorService;
 
 /** What the door says. */
 @HouseTest
-class DoorPanelTest extends SpringBrowserlessTest {
+class DoorPanelTest extends ScreenTest {
 
     private static String shut() {
         return DoorPanel.shut("You are no longer in this room.").getElement().getTextRecursively();

@@ -2,7 +2,6 @@ package org.wheelhouse.workshop.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +18,7 @@ import org.wheelhouse.people.Cohort;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.people.Profile;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.ScreenTest;
 import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.text.Fence;
 import org.wheelhouse.text.Written;
@@ -29,7 +29,7 @@ import org.wheelhouse.workshop.WorkshopService;
 
 /** The slide about the facilitator is filled from a profile: the cohort's for who reads, the lead's in a room. */
 @HouseTest
-class PresenterSlideTest extends SpringBrowserlessTest {
+class PresenterSlideTest extends ScreenTest {
 
     private static final ModuleId WEEK = new ModuleId("week-5");
 

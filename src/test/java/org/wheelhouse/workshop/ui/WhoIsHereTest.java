@@ -2,7 +2,6 @@ package org.wheelhouse.workshop.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -19,12 +18,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.wheelhouse.id.PersonId;
 import org.wheelhouse.id.WorkshopId;
 import org.wheelhouse.testing.HouseTest;
+import org.wheelhouse.testing.ScreenTest;
 import org.wheelhouse.workshop.Guest;
 import org.wheelhouse.workshop.RoomOutcome;
 
 /** The desk's list of names costs nothing while nobody looks at it, and little while somebody does. */
 @HouseTest
-class WhoIsHereTest extends SpringBrowserlessTest {
+class WhoIsHereTest extends ScreenTest {
 
     private static final Guest ANN = guest("Ann", true);
     private static final Guest BEN = guest("Ben", true);
