@@ -124,7 +124,8 @@ class RetroSteadyBrowserTest {
         jonasMoves(card, 3);
         one.press("#sheet-to-2");
         one.until("told", () -> one.text("#wall-says").contains("Somebody"));
-        assertThat(shownInColumn(3)).contains(card);
+        // the refusal is answered at once, where the card lies comes with the ring that all hear
+        one.until("it is shown there", () -> shownInColumn(3).contains(card));
         assertThat(one.text("#wall-says")).contains("Try");
     }
 
