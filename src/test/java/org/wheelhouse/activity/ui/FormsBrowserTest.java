@@ -64,8 +64,15 @@ class FormsBrowserTest {
     }
 
     @Test
-    void aloneAGoalIsKeptAsItIsTypedAndBecomesAnAction() {
+    void aloneAGoalBecomesAnActionAndAnAgendaASheet() {
         Browser dana = visitors.browser(1, base, visitors.participant(visitors.cohort()));
+        aGoalIsKeptAsItIsTypedAndBecomesAnAction(dana);
+        dana.driver.navigate().back();
+        dana.press("#slide-next");
+        anAgendaAddsUpAndItsSheetIsPrinted(dana);
+    }
+
+    private void aGoalIsKeptAsItIsTypedAndBecomesAnAction(Browser dana) {
         dana.open(own.address(base, "goal"));
         dana.find("#form-goal").sendKeys("Add a scan");
         dana.until("saved", () -> dana.text("#poll-says").contains("Saved."));
@@ -78,10 +85,8 @@ class FormsBrowserTest {
         dana.until("the action's page", () -> dana.text("h1").contains("Add a scan"));
     }
 
-    @Test
-    void anAgendaAddsUpAndItsSheetIsPrinted() {
-        Browser dana = visitors.browser(1, base, visitors.participant(visitors.cohort()));
-        dana.open(own.address(base, "plan"));
+    private static void anAgendaAddsUpAndItsSheetIsPrinted(Browser dana) {
+        dana.find("#form-begins");
         dana.find("#form-goal").sendKeys("A squad");
         time(dana, "#form-begins", "0900AM");
         time(dana, "#form-ends", "1100AM");

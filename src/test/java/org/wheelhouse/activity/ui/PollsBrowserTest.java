@@ -83,15 +83,22 @@ class PollsBrowserTest {
     void aloneEveryKindIsAnsweredAndNothingTypedIsLost() {
         Cohort cohort = visitors.cohort();
         Browser dana = visitors.browser(1, base, visitors.participant(cohort));
-        everyKindIsAnsweredWithTheKeyboardAndTheCohortIsShownFromFive(cohort, dana);
+        fourHaveAnsweredBefore(cohort);
+        dana.open(own.address(base, "where"));
+        aChoiceAScaleAndADotAreAnsweredWithTheKeyboardAndTheCohortIsShownFromFive(dana);
+        dana.press("#slide-next");
         whatWasTypedStandsThereAgainAfterAReload(dana);
+        dana.press("#slide-next");
+        anOrderIsMadeAndWhatIsAskedAgainIsAnsweredWithTheKeyboard(dana);
     }
 
-    private void everyKindIsAnsweredWithTheKeyboardAndTheCohortIsShownFromFive(Cohort cohort, Browser dana) {
+    private void fourHaveAnsweredBefore(Cohort cohort) {
         for (int i = 0; i < 4; i++) {
             answerAll(visitors.participant(cohort), i);
         }
-        dana.open(own.address(base, "where"));
+    }
+
+    private static void aChoiceAScaleAndADotAreAnsweredWithTheKeyboardAndTheCohortIsShownFromFive(Browser dana) {
         dana.find("#poll-option-2").sendKeys(Keys.SPACE);
         send(dana);
         dana.until("the result of five", () -> dana.text("#poll-result").contains("5 have answered"));
@@ -109,14 +116,18 @@ class PollsBrowserTest {
         send(dana);
         dana.until("the own dot is told", () -> dana.text("#poll-result").contains("Yours: 2 and 10."));
         Axe.check(dana);
-        dana.open(own.address(base, "order"));
+    }
+
+    private static void anOrderIsMadeAndWhatIsAskedAgainIsAnsweredWithTheKeyboard(Browser dana) {
         dana.find("#rank-up-3").sendKeys(Keys.ENTER);
         dana.find("#rank-up-3").sendKeys(Keys.ARROW_UP);
         assertThat(dana.text("[data-part=moved]")).isEqualTo("Trust: 1 / 3");
         send(dana);
         dana.until("counted", () -> dana.has("#poll-result .wh-tally-bars"));
         Axe.check(dana);
-        dana.size(390, 844).open(own.address(base, "safe-again"));
+        dana.press("#slide-next");
+        dana.find("#poll-words");
+        dana.size(390, 844).press("#slide-next");
         dana.find("#poll-option-2").sendKeys(Keys.SPACE);
         send(dana);
         dana.until("the own shift", () -> dana.text("#poll-result").contains("You said 7 before and 2 now."));
@@ -142,9 +153,9 @@ class PollsBrowserTest {
     }
 
     private void whatWasTypedStandsThereAgainAfterAReload(Browser dana) {
-        dana.open(own.address(base, "open"));
         dana.find("#poll-text").sendKeys("A decision");
-        dana.open(own.address(base, "begin"));
+        dana.press("#slide-back");
+        dana.find("#poll-across");
         dana.open(own.address(base, "open"));
         dana.until("the draft is back", () -> typed(dana).equals("A decision"));
         send(dana);
