@@ -21,7 +21,7 @@ import org.wheelhouse.testing.Web;
 @Tag("heavy")
 class SignInTimeTest {
 
-    private static final int TRIES = "all".equals(System.getProperty("heavy")) ? 50 : 25;
+    private static final int TRIES = "all".equals(System.getProperty("heavy")) ? 50 : 15;
 
     @LocalServerPort
     int port;
