@@ -42,13 +42,14 @@ final class Line {
         }
     }
 
-    /** The server's own parts stay behind the podium for so long after the page has noticed that. */
-    void lags(Duration time) {
-        screen.until(
-                "the page notices what lags behind",
-                () -> Boolean.TRUE.equals(
-                        screen.script("return document.querySelector('wh-podium').behindSince !== null")));
+    /** The server's own parts stay behind the podium for so long after the page has noticed that, unless they came before. */
+    void lags(Duration time, BooleanSupplier came) {
+        screen.until("the page notices what lags behind", () -> came.getAsBoolean() || isBehind());
         waits(time, time);
+    }
+
+    private boolean isBehind() {
+        return Boolean.TRUE.equals(screen.script("return document.querySelector('wh-podium').behindSince !== null"));
     }
 
     void within(Duration time, String claim, BooleanSupplier holds) {

@@ -92,7 +92,7 @@ class LineBrowserTest {
                 room.id,
                 QuickPoll.choice("Ready?", List.of("Yes", "No")).value().orElseThrow());
         line.waits(Duration.ofSeconds(2), Duration.ZERO);
-        line.lags(Duration.ofMillis(3500));
+        line.lags(Duration.ofMillis(3500), () -> Line.shows(phone, "#poll-send"));
         phone.until("the question comes by the long way", () -> Line.shows(phone, "#poll-send"));
         assertThat(Line.shows(phone, "#line-lost")).isFalse();
     }

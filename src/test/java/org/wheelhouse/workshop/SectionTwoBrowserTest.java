@@ -250,7 +250,7 @@ class SectionTwoBrowserTest {
         LiveRoom.press(desk, Keys.ARROW_DOWN);
         // Vaadin's parts lag behind already: a fresh page must not be asked for over a dead line
         phone.script("document.querySelector('[data-part=slot]').dataset.turn = '0'");
-        line.lags(Duration.ofSeconds(7));
+        line.lags(Duration.ofSeconds(7), () -> false);
         phone.until(
                 "the page asks for the house first",
                 () -> Boolean.TRUE.equals(phone.script("return document.querySelector('wh-podium').reaching")));
@@ -271,7 +271,7 @@ class SectionTwoBrowserTest {
         assertThat(phone.find("#poll-words").getDomProperty("value")).isEqualTo("Half a thou");
         // the server's parts come along too, though what they waited for over the dead line never comes
         desk.find("#ask-close").click();
-        line.lags(Duration.ofSeconds(7));
+        line.lags(Duration.ofSeconds(7), () -> !phone.has("#poll-send"));
         phone.until(
                 "the question is closed on the phone",
                 () -> phone.driver.findElements(By.cssSelector("#poll-send")).isEmpty());
