@@ -84,10 +84,15 @@ final class RoomOnTwoNodes {
 
         wire.cut();
         Map<GuestTab, String> told = new ConcurrentHashMap<>();
-        guests.parallelStream().forEach(guest -> {
-            guest.choose(2);
-            told.put(guest, guest.send());
-        });
+        List<Thread> hands = guests.stream()
+                .map(guest -> Thread.ofVirtual().start(() -> {
+                    guest.choose(2);
+                    told.put(guest, guest.send());
+                }))
+                .toList();
+        for (Thread hand : hands) {
+            hand.join();
+        }
         assertThat(told.values()).hasSize(10).noneMatch(GuestTab::isConfirmed);
 
         wire.mend();

@@ -94,6 +94,7 @@ class AdminServiceTest {
         Web web = new Web(port);
         web.signIn(ada.email(), PASSWORD, true);
         VaadinTab tab = VaadinTab.open(web, "");
+        tab.obey();
 
         AdminOutcome outcome = service.switchOff(ada.person().id());
 
@@ -112,6 +113,7 @@ class AdminServiceTest {
         Web web = new Web(port);
         web.signIn(ada.email(), PASSWORD, true);
         VaadinTab tab = VaadinTab.open(web, "");
+        tab.obey();
         Person person = ada.person();
 
         service.change(new Person(

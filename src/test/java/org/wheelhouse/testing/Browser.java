@@ -2,6 +2,7 @@ package org.wheelhouse.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -39,7 +41,7 @@ public final class Browser {
 
     private static boolean tap;
 
-    /** WebDriver's own question, asked twenty times a second while a test waits, brings a long script of its own each time. */
+    /** WebDriver's own question, asked again and again while a test waits, brings a long script of its own each time. */
     private static final String SHOWN = """
             const sized = (one) => one.offsetWidth !== 0 && one.offsetHeight !== 0 || one instanceof SVGElement
                 || [...one.children].some(sized);
@@ -49,6 +51,8 @@ public final class Browser {
             """;
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** Milliseconds between two looks: most of what is waited for comes at once, and each look costs some. */
+    private static final List<Integer> PAUSES = List.of(10, 15, 20, 25, 30, 40, 50);
 
     public final ChromeDriver driver;
 
@@ -222,7 +226,13 @@ public final class Browser {
 
     /** A new one each time: while one waits, what it waits for may wait too. What was just drawn anew is looked up again. */
     private FluentWait<WebDriver> patience() {
-        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+        AtomicInteger asked = new AtomicInteger();
+        return new WebDriverWait(
+                        driver,
+                        PATIENCE,
+                        Duration.ZERO,
+                        Clock.systemUTC(),
+                        none -> Thread.sleep(PAUSES.get(Math.min(asked.getAndIncrement(), PAUSES.size() - 1))))
                 .ignoring(StaleElementReferenceException.class);
     }
 

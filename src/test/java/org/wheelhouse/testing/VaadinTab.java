@@ -269,6 +269,15 @@ public final class VaadinTab {
         this.hearing = hearing;
     }
 
+    /** From now on it goes when it is told to load anew, as a browser's page does; else it stays until it is thrown out. */
+    public void obey() {
+        hear(pushed -> {
+            if (pushed.contains("location.reload()")) {
+                close();
+            }
+        });
+    }
+
     public boolean socketIsOpen() {
         return !closed.isDone();
     }
