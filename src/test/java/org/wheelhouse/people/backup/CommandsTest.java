@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,8 +54,14 @@ class CommandsTest {
         // what it copies before it brings back the other file is what the first file brought back
         String second = ChildHouse.command(data, "restore", Copied.file(copied, ".zip"));
         assertThat(second).contains("Brought back from");
-        String last = ChildHouse.command(data, "backup");
-        for (String file : List.of(Copied.before(second), Copied.file(last, ".sql.gz"))) {
+        DataSource back = new DriverManagerDataSource(
+                "jdbc:h2:file:" + data.resolve("wheelhouse") + ";IFEXISTS=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                "sa",
+                "");
+        Copied.asAHouseSeesItThatStartsThere(back);
+        List<Path> last =
+                new Backups(back, Files.createDirectory(data.resolve("last")), Clock.systemUTC()).make("test");
+        for (String file : List.of(Copied.before(second), last.getLast().toString())) {
             assertThat(Copied.rows(file))
                     .as("what happened after the copy is gone, what stood in it is back")
                     .isEqualTo(Copied.rows(Copied.file(copied, ".sql.gz")));
@@ -61,10 +69,6 @@ class CommandsTest {
         assertThat(ChildHouse.command(
                         data, "restore", data.resolve("nothing.zip").toString()))
                 .contains("Wheelhouse: nothing was changed: there is no file");
-        Copied.asAHouseSeesItThatStartsThere(new DriverManagerDataSource(
-                "jdbc:h2:file:" + data.resolve("wheelhouse") + ";IFEXISTS=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
-                "sa",
-                ""));
     }
 
     private static String signIn(ChildHouse house) {
