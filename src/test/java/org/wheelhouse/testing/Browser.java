@@ -31,7 +31,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 public final class Browser {
 
-    /** The same Chromium without windows and menus to draw, which does the same in two thirds of the time. */
+    /** The same Chromium without windows and menus to draw, which does the same in three quarters of the time. */
     private static final Optional<String> SHELL =
             Optional.of("/usr/lib/chromium/chromium-headless-shell").filter(file -> Files.isExecutable(Path.of(file)));
 
