@@ -89,7 +89,7 @@ class TwoNodesBrowserTest {
 
     @Test
     @Order(4)
-    void aHouseThatRunsIsCopiedButNotEmptiedUnderItsFeet() throws IOException, SQLException {
+    void aHouseIsCopiedWhileItRunsAndBroughtBackOnlyWhenItStands() throws IOException, SQLException {
         Map<String, String> settings = settings("first", database);
         first.port();
         String copied = PostgresCopies.madeWhileAHouseRuns(folder.resolve("first"), settings);

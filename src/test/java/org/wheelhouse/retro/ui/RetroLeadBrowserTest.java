@@ -11,44 +11,23 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.wheelhouse.retro.CardService;
-import org.wheelhouse.retro.LeadService;
 import org.wheelhouse.retro.RetroOutcome;
-import org.wheelhouse.retro.RetroService;
 import org.wheelhouse.retro.engine.CardId;
 import org.wheelhouse.retro.engine.Phase;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.VaadinTab;
-import org.wheelhouse.testing.Visitors;
 
 /** Who leads moves the room, by keys alone too; looking ahead moves nobody, and going back loses nothing. */
 @HouseTest
-class RetroLeadBrowserTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private RetroService retros;
-
-    @Autowired
-    private CardService cards;
-
-    @Autowired
-    private LeadService leads;
-
-    @Autowired
-    private Visitors visitors;
+class RetroLeadBrowserTest extends RetroScreens {
 
     private AtTheBoard at;
     private Browser lead;
 
     @Test
     void theFacilitatorMovesTheRoomForwardAndBackAndLooksAheadAlone() {
-        at = AtTheBoard.begun(visitors, "http://localhost:" + port, retros);
+        at = begun();
         lead = at.open(1, at.lead);
         theKeyboardAloneWritesMovesTheRoomAndVotes();
         at.as(at.lead);

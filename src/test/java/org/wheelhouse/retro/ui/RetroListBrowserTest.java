@@ -4,34 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.people.Person;
-import org.wheelhouse.retro.RetroService;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.HouseTest;
-import org.wheelhouse.testing.Visitors;
 
 /** The list of retros, how one is begun from it, and addresses that lead to none. */
 @HouseTest
-class RetroListBrowserTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private RetroService retros;
-
-    @Autowired
-    private Visitors visitors;
+class RetroListBrowserTest extends RetroScreens {
 
     private Browser one;
 
     @Test
     void theListAndANewRetroAreOpenToEverybodyAndSayWhatIsWrong() {
-        String base = "http://localhost:" + port;
-        AtTheBoard others = AtTheBoard.begun(visitors, base, retros);
+        String base = base();
+        AtTheBoard others = begun();
         Person person = visitors.participant(visitors.cohort());
         one = visitors.browser(1, base, person).open(base + "/retros");
         assertThat(one.text("main")).contains("No retro yet");

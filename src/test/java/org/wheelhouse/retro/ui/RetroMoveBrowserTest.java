@@ -12,45 +12,24 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.wheelhouse.retro.CardService;
-import org.wheelhouse.retro.LeadService;
-import org.wheelhouse.retro.RetroService;
 import org.wheelhouse.retro.engine.CardId;
 import org.wheelhouse.retro.engine.Phase;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.HouseTest;
-import org.wheelhouse.testing.Visitors;
 
 /** Two cards of different columns are put together by mouse, by keys, by a thumb; one is taken out again; others see and hear it. */
 @HouseTest
-class RetroMoveBrowserTest {
+class RetroMoveBrowserTest extends RetroScreens {
 
     private static final String NIGHT = "Nobody answers the alert at night";
     private static final String CALL = "Say who is on call";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private RetroService retros;
-
-    @Autowired
-    private CardService cards;
-
-    @Autowired
-    private LeadService leads;
-
-    @Autowired
-    private Visitors visitors;
 
     private Browser one;
     private Browser other;
 
     @BeforeEach
     void twoCardsFarApart() {
-        AtTheBoard at = AtTheBoard.begun(visitors, "http://localhost:" + port, retros);
+        AtTheBoard at = begun();
         at.as(at.jonas);
         cards.write(at.id, new CardId(UUID.randomUUID()), 1, NIGHT, Optional.empty());
         cards.write(at.id, new CardId(UUID.randomUUID()), 3, CALL, Optional.empty());

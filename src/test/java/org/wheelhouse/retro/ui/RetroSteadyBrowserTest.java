@@ -11,50 +11,30 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.people.Person;
 import org.wheelhouse.retro.BallotService;
-import org.wheelhouse.retro.CardService;
-import org.wheelhouse.retro.LeadService;
 import org.wheelhouse.retro.RetroOutcome;
-import org.wheelhouse.retro.RetroService;
 import org.wheelhouse.retro.engine.Budget;
 import org.wheelhouse.retro.engine.CardId;
 import org.wheelhouse.retro.engine.Phase;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.HouseTest;
-import org.wheelhouse.testing.Visitors;
 
 /** Nothing jumps on a screen, whatever others do at the same board. */
 @HouseTest
-class RetroSteadyBrowserTest {
+class RetroSteadyBrowserTest extends RetroScreens {
 
     private static final int VOTES = 20;
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private RetroService retros;
-
-    @Autowired
-    private CardService cards;
-
-    @Autowired
-    private LeadService leads;
-
     @Autowired
     private BallotService ballots;
-
-    @Autowired
-    private Visitors visitors;
 
     private AtTheBoard at;
     private Browser one;
 
     @Test
     void whatOneReadsCarriesAndTypesStaysWhereItIsWhileOthersMoveAndVote() {
-        at = AtTheBoard.begun(visitors, "http://localhost:" + port, retros, Budget.of(VOTES, true), Phase.WRITE);
+        at = begun(Budget.of(VOTES, true), Phase.WRITE);
         at.as(at.jonas);
         for (int card = 0; card < 30; card++) {
             write("Card " + card);

@@ -11,37 +11,16 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.people.Person;
-import org.wheelhouse.retro.CardService;
-import org.wheelhouse.retro.LeadService;
 import org.wheelhouse.retro.RetroOutcome;
-import org.wheelhouse.retro.RetroService;
 import org.wheelhouse.retro.engine.CardId;
 import org.wheelhouse.retro.engine.Phase;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.HouseTest;
-import org.wheelhouse.testing.Visitors;
 
 /** One time for all screens, whatever their clocks say, and every card on all of them at once. */
 @HouseTest
-class RetroTimeBrowserTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private RetroService retros;
-
-    @Autowired
-    private CardService cards;
-
-    @Autowired
-    private LeadService leads;
-
-    @Autowired
-    private Visitors visitors;
+class RetroTimeBrowserTest extends RetroScreens {
 
     private AtTheBoard at;
     private Browser lead;
@@ -50,7 +29,7 @@ class RetroTimeBrowserTest {
 
     @BeforeEach
     void begin() {
-        at = AtTheBoard.begun(visitors, "http://localhost:" + port, retros);
+        at = begun();
     }
 
     /** In seconds, as it stands on the screen. */

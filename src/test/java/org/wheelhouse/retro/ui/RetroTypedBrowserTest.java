@@ -7,34 +7,21 @@ import static org.wheelhouse.retro.ui.AtTheBoard.shows;
 import static org.wheelhouse.retro.ui.AtTheBoard.write;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.retro.OwnSight;
-import org.wheelhouse.retro.RetroService;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.HouseTest;
-import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.testing.Wire;
 
 /** Nothing typed is lost and nothing arrives twice, whatever the line does, and if the page is loaded anew. */
 @HouseTest
-class RetroTypedBrowserTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private RetroService retros;
-
-    @Autowired
-    private Visitors visitors;
+class RetroTypedBrowserTest extends RetroScreens {
 
     private AtTheBoard at;
     private Browser one;
 
     @Test
     void whatIsTypedOutlivesALineThatIsCutAndAPageThatIsLoadedAnew() {
-        at = AtTheBoard.begun(visitors, "http://localhost:" + port, retros);
+        at = begun();
         try (Wire wire = new Wire("localhost", port)) {
             String address = "http://localhost:" + wire.port() + "/retro/" + at.id;
             one = visitors.browser(1, "http://localhost:" + wire.port(), at.dana);

@@ -10,38 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.id.BoardId;
-import org.wheelhouse.retro.CardService;
-import org.wheelhouse.retro.LeadService;
 import org.wheelhouse.retro.RetroOutcome;
-import org.wheelhouse.retro.RetroService;
 import org.wheelhouse.retro.engine.CardId;
 import org.wheelhouse.retro.engine.Phase;
 import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.Calm;
 import org.wheelhouse.testing.HouseTest;
-import org.wheelhouse.testing.Visitors;
 
 /** Every screen of a retro in both schemes, for who leads on a laptop and who does not on a phone. */
 @HouseTest
-class RetroViewsBrowserTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private RetroService retros;
-
-    @Autowired
-    private CardService cards;
-
-    @Autowired
-    private LeadService leads;
-
-    @Autowired
-    private Visitors visitors;
+class RetroViewsBrowserTest extends RetroScreens {
 
     private AtTheBoard at;
     private Browser lead;
@@ -49,7 +28,7 @@ class RetroViewsBrowserTest {
 
     @Test
     void everyScreenOfARetroIsOpenToEverybody() {
-        at = AtTheBoard.begun(visitors, "http://localhost:" + port, retros);
+        at = begun();
         fill();
         lead = at.open(1, at.lead);
         phone = at.open(2, at.dana);

@@ -9,13 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wheelhouse.retro.BallotService;
-import org.wheelhouse.retro.CardService;
-import org.wheelhouse.retro.LeadService;
 import org.wheelhouse.retro.RetroAskService;
 import org.wheelhouse.retro.RetroOutcome;
-import org.wheelhouse.retro.RetroService;
 import org.wheelhouse.retro.engine.Budget;
 import org.wheelhouse.retro.engine.CardId;
 import org.wheelhouse.retro.engine.Phase;
@@ -24,36 +20,20 @@ import org.wheelhouse.testing.Browser;
 import org.wheelhouse.testing.HouseTest;
 import org.wheelhouse.testing.Tapped;
 import org.wheelhouse.testing.Traffic;
-import org.wheelhouse.testing.Visitors;
 
 /** What is hidden is in no byte that another browser receives, the facilitator's neither. */
 @HouseTest
 @ExtendWith(Tapped.class)
-class RetroWireBrowserTest {
+class RetroWireBrowserTest extends RetroScreens {
 
     /** Another one for each test, for a browser's log goes on over several of them. */
     private final String secret = "Marzipan " + UUID.randomUUID() + " in the release notes";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private RetroService retros;
-
-    @Autowired
-    private CardService cards;
-
-    @Autowired
-    private LeadService leads;
 
     @Autowired
     private BallotService ballots;
 
     @Autowired
     private RetroAskService asks;
-
-    @Autowired
-    private Visitors visitors;
 
     private AtTheBoard at;
     private CardId card;
@@ -63,7 +43,7 @@ class RetroWireBrowserTest {
 
     @Test
     void whatIsHiddenReachesNobodyFromTheCheckInUntilVotingIsClosed() {
-        at = AtTheBoard.begun(visitors, "http://localhost:" + port, retros, Budget.of(5, true), Phase.CHECK_IN);
+        at = begun(Budget.of(5, true), Phase.CHECK_IN);
         lead = at.open(1, at.lead);
         other = at.open(2, at.jonas);
         anAnswerOfTheCheckInReachesNobodyUntilItIsShown();
