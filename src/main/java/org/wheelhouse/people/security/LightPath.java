@@ -58,12 +58,9 @@ final class LightPath extends OncePerRequestFilter {
             return Optional.empty();
         }
         try {
-            Optional<SignedIn> signed = signedIn(session).filter(known -> guard.isCountedIn(session));
-            if (signed.isPresent() && guard.isOver(request, session, signed.get())) {
-                session.invalidate();
-                return Optional.empty();
-            }
-            return signed;
+            return signedIn(session)
+                    .filter(known -> guard.isCountedIn(session))
+                    .filter(known -> !guard.isEnded(request, session, known));
         } catch (IllegalStateException signedOutMeanwhile) {
             return Optional.empty();
         }

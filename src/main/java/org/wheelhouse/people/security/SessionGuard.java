@@ -44,8 +44,7 @@ final class SessionGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<SignedIn> signed = SessionPerson.signedIn();
         HttpSession session = request.getSession(false);
-        if (signed.isPresent() && session != null && isOver(request, session, signed.get())) {
-            session.invalidate();
+        if (signed.isPresent() && session != null && isEnded(request, session, signed.get())) {
             SecurityContextHolder.clearContext();
         }
         chain.doFilter(request, response);
@@ -60,8 +59,20 @@ final class SessionGuard extends OncePerRequestFilter {
         return session.getAttribute(BEGAN) != null;
     }
 
-    /** Whether the session is good for nothing any more; it is for the caller to end it. */
-    boolean isOver(HttpServletRequest request, HttpSession session, SignedIn signed) {
+    /** Ends the session if it is good for nothing any more, unless who signed its person out was faster; says whether it is over. */
+    boolean isEnded(HttpServletRequest request, HttpSession session, SignedIn signed) {
+        try {
+            if (!isOver(request, session, signed)) {
+                return false;
+            }
+            session.invalidate();
+        } catch (IllegalStateException endedMeanwhile) {
+            logger.debug("A session was over before it was ended", endedMeanwhile);
+        }
+        return true;
+    }
+
+    private boolean isOver(HttpServletRequest request, HttpSession session, SignedIn signed) {
         if (OpenSessions.isEnding(session)) {
             // a socket may still open, for over it the page hears that it must load anew
             return !request.getRequestURI().startsWith(SOCKET);
