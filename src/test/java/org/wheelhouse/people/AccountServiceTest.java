@@ -17,7 +17,7 @@ import org.wheelhouse.testing.Web;
 @HouseTest
 class AccountServiceTest {
 
-    private static final String OLD = "otter gravel lamp tuesday";
+    private static final String OLD = Visitors.PASSWORD;
     private static final String NEW = "seven quiet bridges at dawn";
 
     @LocalServerPort
@@ -31,9 +31,6 @@ class AccountServiceTest {
 
     @Autowired
     AdminService admin;
-
-    @Autowired
-    PasswordLinks links;
 
     @Autowired
     PeopleService people;
@@ -153,9 +150,7 @@ class AccountServiceTest {
     }
 
     private Person someone() {
-        Person person = visitors.participant(visitors.cohort());
-        links.setPassword(links.make(person.id()).substring("/welcome/".length()), OLD);
-        return person;
+        return visitors.withPassword(visitors.participant(visitors.cohort()));
     }
 
     private static String email(Person person) {

@@ -22,7 +22,7 @@ import org.wheelhouse.testing.Wire;
 
 /**
  * Bad lines: what a room shows meanwhile, and that every screen is right again by itself. A phone that is cut off, silenced or
- * asleep is in {@link SectionTwoBrowserTest}.
+ * asleep is in {@link PhoneLineBrowserTest}.
  */
 @HouseTest
 class LineBrowserTest {

@@ -175,7 +175,8 @@ class SessionsTest {
         sessions.endAll(person.id());
 
         waitUntilOut(web);
-        assertThat(web.signIn(email(person), PASSWORD, false).location()).contains("wrong");
+        assertThat(web.signIn(email(person), Visitors.PASSWORD, false).location())
+                .contains("wrong");
     }
 
     @Test
@@ -279,10 +280,7 @@ class SessionsTest {
     }
 
     private Person someone() {
-        Person person = visitors.participant(visitors.cohort());
-        String secret = links.make(person.id()).substring("/welcome/".length());
-        assertThat(links.setPassword(secret, PASSWORD)).isInstanceOf(PasswordLinks.Outcome.PasswordSet.class);
-        return person;
+        return visitors.withPassword(visitors.participant(visitors.cohort()));
     }
 
     private Web signedIn(Person person, boolean stay) {
@@ -293,7 +291,7 @@ class SessionsTest {
     }
 
     private void signIn(Web web, Person person, boolean stay) {
-        web.signIn(email(person), PASSWORD, stay);
+        web.signIn(email(person), Visitors.PASSWORD, stay);
     }
 
     private static String email(Person person) {
