@@ -102,8 +102,8 @@ public final class Browser {
     public static synchronized Browser fresh(int number) {
         boolean tapped = tap;
         if (STARTED.isEmpty()) {
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> STARTED.values().forEach(one -> one.driver.quit())));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> STARTED.values().parallelStream()
+                    .forEach(one -> one.driver.quit())));
         }
         Browser browser = STARTED.computeIfAbsent(tapped ? -number : number, none -> new Browser(tapped));
         if (!IN_USE.add(browser)) {

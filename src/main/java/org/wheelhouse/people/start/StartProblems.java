@@ -32,12 +32,7 @@ public class StartProblems implements FailureAnalyzer, Ordered {
                         "Port " + port.getPort() + " is in use by another program.",
                         "Stop that program, or choose another port: PORT=8090 ./wheelhouse start",
                         failure);
-            case SQLException sql
-            when sql.getErrorCode() == H2_IN_USE ->
-                say(
-                        "The database is in use by another Wheelhouse.",
-                        "Stop that one, or choose another folder with WHEELHOUSE_DATA.",
-                        failure);
+            case SQLException sql when sql.getErrorCode() == H2_IN_USE -> known(FreeDatabase.inUse(), failure);
             case SQLException sql
             when String.valueOf(sql.getSQLState()).startsWith("08") ->
                 say(

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wheelhouse.people.backup.H2Copies;
 import org.wheelhouse.testing.ChildHouse;
 import org.wheelhouse.testing.Visitors;
 import org.wheelhouse.testing.Web;
@@ -25,11 +26,16 @@ class StartTest {
     @TempDir
     Path data;
 
-    /** The restart is on content that somebody has broken meanwhile: the house starts all the same, and says what is wrong. */
+    /**
+     * The life of a house: it is copied while it runs, started again on content that somebody has broken meanwhile, where it says
+     * what is wrong, and brought back to what it was.
+     */
     @Test
-    void aRestartSignsNobodyOutForgetsNoWrongPasswordAndNamesBrokenFiles(@TempDir Path broken) throws IOException {
+    void aRestartSignsNobodyOutForgetsNoWrongPasswordAndNamesBrokenFilesAndACopyBringsAllBack(@TempDir Path broken)
+            throws Exception {
         Web ticked = new Web(0);
         Web unticked = new Web(0);
+        String copied;
         try (ChildHouse house = ChildHouse.start(data, Map.of())) {
             int port = house.port();
             ticked = new Web(port);
@@ -47,6 +53,7 @@ class StartTest {
 
             assertThat(refusal).contains("The database is in use by another Wheelhouse.");
             assertThat(refusal).doesNotContain("\tat ");
+            copied = H2Copies.madeWhileAHouseRuns(data);
             house.stop();
         }
         Map<String, String> content =
@@ -60,6 +67,7 @@ class StartTest {
             BrokenContent.isNamedByFileAndLineAndTheRestWorks(unticked.at(port));
             house.stop();
         }
+        H2Copies.broughtBack(data, copied);
     }
 
     @Test

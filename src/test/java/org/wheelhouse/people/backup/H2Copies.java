@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,39 +15,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.wheelhouse.testing.ChildHouse;
-import org.wheelhouse.testing.Visitors;
-import org.wheelhouse.testing.Web;
 
-/** {@code backup} and {@code restore} as somebody at the keyboard uses them. */
-@Tag("heavy")
-class CommandsTest {
+/** {@code backup} and {@code restore} as somebody at the keyboard uses them, for whoever has a house that runs on H2. */
+public final class H2Copies {
 
-    @TempDir
-    Path data;
+    private H2Copies() {}
 
-    /** By the script itself, on classes as the tests have them instead of a packaged application, and by what it starts. */
-    @Test
-    void aRunningHouseIsCopiedAndBothFilesBringItBack() throws Exception {
-        Path app = Files.createDirectory(data.resolve("app"));
-        Path jar = ChildHouse.jar(app.resolve("wheelhouse.jar"));
+    /**
+     * A house that runs is copied, but nothing is brought back under its feet. By the script itself, on classes as the tests have
+     * them instead of a packaged application, and by what it starts.
+     *
+     * @return what the script said
+     */
+    public static String madeWhileAHouseRuns(Path data) throws IOException, InterruptedException {
+        Path jar = ChildHouse.jar(Files.createDirectory(data.resolve("app")).resolve("wheelhouse.jar"));
         // newer than every source, so that the script has nothing to build
         Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plus(Duration.ofDays(1))));
-        String copied;
-        try (ChildHouse house = ChildHouse.start(data, Map.of())) {
-            assertThat(signIn(house)).doesNotContain("wrong");
-            copied = script(app, "backup");
-            assertThat(copied).contains("-asked.zip", "-asked.sql.gz");
-            assertThat(ChildHouse.command(data, "restore", Copied.file(copied, ".zip")))
-                    .contains("Wheelhouse: The database is in use.", "Stop Wheelhouse first");
-            house.stop();
-        }
+        String copied = script(data, "backup");
+        assertThat(copied).contains("-asked.zip", "-asked.sql.gz");
+        assertThat(ChildHouse.command(data, "restore", Copied.file(copied, ".zip")))
+                .contains("Wheelhouse: The database is in use.", "Stop Wheelhouse first");
+        return copied;
+    }
 
-        String first = script(app, "restore", Copied.file(copied, ".sql.gz"));
+    /** When no house runs any more: both files bring it back. */
+    public static void broughtBack(Path data, String copied) throws IOException, InterruptedException, SQLException {
+        String first = script(data, "restore", Copied.file(copied, ".sql.gz"));
         assertThat(first).contains("Brought back from");
         assertThat(Copied.rows(Copied.before(first)))
                 .as("the house went on after the copy, and that is kept")
@@ -71,19 +67,13 @@ class CommandsTest {
                 .contains("Wheelhouse: nothing was changed: there is no file");
     }
 
-    private static String signIn(ChildHouse house) {
-        return new Web(house.port())
-                .signIn(Visitors.DANA, Visitors.PASSWORD, false)
-                .location();
-    }
-
-    private String script(Path app, String... arguments) throws IOException, InterruptedException {
+    private static String script(Path data, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("./wheelhouse"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment()
                 .putAll(Map.of(
-                        "WHEELHOUSE_APP", app.toString(),
+                        "WHEELHOUSE_APP", data.resolve("app").toString(),
                         "WHEELHOUSE_DATA", data.toString(),
                         "JAVA_HOME", System.getProperty("java.home")));
         Process process = builder.start();
