@@ -36,7 +36,7 @@ final class HouseJar {
     private static final Path CACHE =
             JAR.resolveSibling("house-" + Integer.toHexString((Runtime.version() + classPath()).hashCode()) + ".aot");
 
-    private static final Optional<Path> MADE = make();
+    private static volatile boolean inTheBackground;
 
     private HouseJar() {}
 
@@ -65,7 +65,20 @@ final class HouseJar {
 
     /** What asks a JVM to use the start cache; nothing where none could be made. */
     static List<String> cacheFlags() {
-        return MADE.isPresent() ? List.of("-XX:AOTCache=" + CACHE) : List.of();
+        return Made.ONCE.isPresent() ? List.of("-XX:AOTCache=" + CACHE) : List.of();
+    }
+
+    /**
+     * In a run of all tests both files are made from its beginning on, with what the processors have left while tests wait for
+     * their browsers; who needs them first has less to wait for.
+     */
+    static void makeInTheBackground() {
+        boolean all = System.getProperty("test") == null
+                && !System.getProperty("excludedGroups", "").contains("house");
+        if (all) {
+            inTheBackground = true;
+            Thread.ofPlatform().daemon().name("start cache").start(HouseJar::cacheFlags);
+        }
     }
 
     /** Both files, unless they are newer than all that they are made of; one JVM at a time. */
@@ -103,7 +116,7 @@ final class HouseJar {
     /** One start on an empty folder, with the collector that can keep objects in the cache. */
     private static void train() throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("wheelhouse-train");
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(inTheBackground ? List.of("nice", "-n", "19") : List.of());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ChildHouse.RIGHTS);
         command.addAll(List.of("-XX:+UseG1GC", "-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + CACHE));
@@ -140,5 +153,11 @@ final class HouseJar {
                 .findFirst()
                 .orElseThrow()
                 .toAbsolutePath();
+    }
+
+    /** Loaded, and so made, at the first use. */
+    private static final class Made {
+
+        private static final Optional<Path> ONCE = make();
     }
 }

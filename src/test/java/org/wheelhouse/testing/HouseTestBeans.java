@@ -14,6 +14,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 @TestConfiguration
 class HouseTestBeans {
 
+    static {
+        HouseJar.makeInTheBackground();
+    }
+
     @Bean
     @Primary
     TestClock testClock() {
