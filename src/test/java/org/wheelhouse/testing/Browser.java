@@ -1,5 +1,6 @@
 package org.wheelhouse.testing;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A real Chromium for browser tests. Started once for all tests, a second and third one only when a test asks for them (two
@@ -102,8 +104,7 @@ public final class Browser {
     public static synchronized Browser fresh(int number) {
         boolean tapped = tap;
         if (STARTED.isEmpty()) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> STARTED.values().parallelStream()
-                    .forEach(one -> one.driver.quit())));
+            Runtime.getRuntime().addShutdownHook(new Thread(Browser::endAll));
         }
         Browser browser = STARTED.computeIfAbsent(tapped ? -number : number, none -> new Browser(tapped));
         if (!IN_USE.add(browser)) {
@@ -113,6 +114,27 @@ public final class Browser {
         browser.size(1280, 800);
         browser.scheme("light");
         return browser;
+    }
+
+    /** Killed, for each of them takes a second to quit; what they kept of their pages goes with them. */
+    private static void endAll() {
+        List<ProcessHandle> all = ProcessHandle.current()
+                .descendants()
+                .filter(one -> one.info().command().orElse("").contains("chrom"))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        try {
+            while (all.stream().anyMatch(ProcessHandle::isAlive)) {
+                Thread.sleep(10);
+            }
+            for (Browser one : STARTED.values()) {
+                var kept = (Map<?, ?>) one.driver.getCapabilities().getCapability("chrome");
+                FileSystemUtils.deleteRecursively(
+                        Path.of(kept.get("userDataDir").toString()));
+            }
+        } catch (IOException | InterruptedException e) {
+            System.err.println("What the browsers kept is still there: " + e);
+        }
     }
 
     /** All pages go: what one test had open asks the house nothing while the next one counts, and costs it nothing. */
