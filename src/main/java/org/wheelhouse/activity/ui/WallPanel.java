@@ -43,19 +43,29 @@ final class WallPanel extends Div {
     }
 
     private void look() {
-        Optional<Ask> ask = parts.latest(seat, seat.slide());
-        boolean other = !ask.map(Ask::id).equals(shown.map(Ask::id));
-        boolean moved = other || !ask.map(Ask::phase).equals(shown.map(Ask::phase));
+        Optional<Ask> ask = listenedTo();
+        boolean moved = isOther(ask) || !ask.map(Ask::phase).equals(shown.map(Ask::phase));
         shown = ask;
-        if (other) {
-            ask.ifPresent(known -> counting.turnTo(AskService.topic(known.id())));
-        }
         if (moved || body.getChildren().findAny().isEmpty()) {
             draw(ask);
         }
         count.setText(ask.filter(known -> known.phase() != Phase.REVEALED)
                 .map(known -> Words.answered(known.answered()) + (known.phase() == Phase.CLOSED ? ". Closed." : "."))
                 .orElse(""));
+    }
+
+    /** What was asked last, read again once its answers are listened to: what came in between would never be seen. */
+    private Optional<Ask> listenedTo() {
+        Optional<Ask> ask = parts.latest(seat, seat.slide());
+        if (ask.isEmpty() || !isOther(ask)) {
+            return ask;
+        }
+        counting.turnTo(AskService.topic(ask.get().id()));
+        return parts.latest(seat, seat.slide());
+    }
+
+    private boolean isOther(Optional<Ask> ask) {
+        return !ask.map(Ask::id).equals(shown.map(Ask::id));
     }
 
     private void draw(Optional<Ask> ask) {

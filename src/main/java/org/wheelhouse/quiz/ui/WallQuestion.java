@@ -40,13 +40,9 @@ final class WallQuestion extends Div {
     }
 
     private void look() {
-        Optional<Ask> ask = live.latest(seat);
-        boolean other = !ask.map(Ask::id).equals(shown.map(Ask::id));
-        boolean moved = other || !ask.map(Ask::phase).equals(shown.map(Ask::phase));
+        Optional<Ask> ask = listenedTo();
+        boolean moved = isOther(ask) || !ask.map(Ask::phase).equals(shown.map(Ask::phase));
         shown = ask;
-        if (other) {
-            ask.ifPresent(known -> counting.turnTo(org.wheelhouse.activity.AskService.topic(known.id())));
-        }
         if (moved || body.getChildren().findAny().isEmpty()) {
             draw(ask);
         }
@@ -58,6 +54,20 @@ final class WallQuestion extends Div {
         ask.filter(known -> known.phase() == Phase.REVEALED)
                 .flatMap(known -> live.points.ofRoom(LiveQuestions.room(seat)))
                 .ifPresent(points -> room.add(new PointsTold(points)));
+    }
+
+    /** What was asked last, read again once its answers are listened to: what came in between would never be seen. */
+    private Optional<Ask> listenedTo() {
+        Optional<Ask> ask = live.latest(seat);
+        if (ask.isEmpty() || !isOther(ask)) {
+            return ask;
+        }
+        counting.turnTo(org.wheelhouse.activity.AskService.topic(ask.get().id()));
+        return live.latest(seat);
+    }
+
+    private boolean isOther(Optional<Ask> ask) {
+        return !ask.map(Ask::id).equals(shown.map(Ask::id));
     }
 
     private void draw(Optional<Ask> ask) {

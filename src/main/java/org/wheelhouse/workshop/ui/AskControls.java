@@ -72,8 +72,11 @@ final class AskControls extends Div {
         if (!now.equals(counted)) {
             counted = now;
             counting.turnTo(now.map(AskService::topic).orElseGet(() -> AskService.topic(desk.id())));
+            // whose answer came before this listened rang for nobody
+            count();
+        } else {
+            count(ask);
         }
-        count(ask);
     }
 
     private void count() {
