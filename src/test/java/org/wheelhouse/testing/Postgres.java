@@ -3,6 +3,8 @@ package org.wheelhouse.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -73,20 +75,28 @@ public final class Postgres {
 
         private static EmbeddedPostgres start() {
             try {
+                Path folder = Files.createTempDirectory("wheelhouse-postgres");
                 EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setDataDirectory(folder)
+                        .setCleanDataDirectory(false)
                         .setServerConfig("fsync", "off")
                         .setPGStartupWait(Duration.ofMinutes(1))
                         .start();
-                Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> close(postgres)));
+                Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> close(postgres, folder)));
                 return postgres;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        private static void close(EmbeddedPostgres postgres) {
+        /** Nobody waits for its files to go: there are thousands for each database, and that takes seconds. */
+        private static void close(EmbeddedPostgres postgres, Path folder) {
             try {
                 postgres.close();
+                new ProcessBuilder("rm", "-rf", folder.toString())
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
