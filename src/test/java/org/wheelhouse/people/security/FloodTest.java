@@ -90,7 +90,10 @@ class FloodTest {
         assertThat(opened).as("the allowance pays for a few").isBetween(5, 12);
     }
 
-    /** Compares times, so only all heavy tests do it. 200 clicks a second until the browser is slowed and some seconds more; what the others wait must not double. */
+    /**
+     * Compares times, so only all heavy tests do it. 200 clicks a second until the browser is slowed and some seconds more; what
+     * the others wait must not double.
+     */
     @EnabledIfSystemProperty(named = "heavy", matches = "all")
     @Test
     void othersHardlyNoticeAFlood() throws InterruptedException {
