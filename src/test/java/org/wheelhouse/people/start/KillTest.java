@@ -36,7 +36,7 @@ import org.wheelhouse.testing.Postgres;
 class KillTest {
 
     private static final boolean ALL = "all".equals(System.getProperty("heavy"));
-    private static final int ROUNDS = ALL ? 20 : 1;
+    private static final int ROUNDS = ALL ? 20 : 2;
     private static final int POSTGRES_ROUNDS = ALL ? 6 : 1;
     private static final int WRITES = ALL ? 1_300 : 600;
 
