@@ -24,7 +24,7 @@ import org.wheelhouse.pipeline.yaml.Sources;
 @Tag("heavy")
 class PipelineFuzzTest {
 
-    private static final int FILES = "all".equals(System.getProperty("heavy")) ? 20_000 : 5_000;
+    private static final int FILES = "all".equals(System.getProperty("heavy")) ? 20_000 : 10_000;
     private static final int AT_ONCE = 1_000;
     private static final Path CASES = Path.of("src/test/resources/cases/pipeline");
     private static final String[] PIECES = {
