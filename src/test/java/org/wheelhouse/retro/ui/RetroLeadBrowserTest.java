@@ -77,31 +77,31 @@ class RetroLeadBrowserTest extends RetroScreens {
         cards.write(at.id, call, 2, "Say who is on call", Optional.empty());
         VaadinTab one = VaadinTab.open(visitors.web(port, at.dana), "retro/" + at.id);
         one.node("wall");
-        lead.find("#look-vote").click();
+        lead.press("#look-vote");
         assertThat(lead.text("#phase-ahead")).contains("Only you look at vote", "Everybody else is at write");
         assertThat(lead.text("#wall")).as("what is hidden stays hidden").doesNotContain("night", "on call");
         assertThat(one.nothing().body()).doesNotContain(Words.task(Phase.VOTE));
         assertThat(one.wasTold(Words.task(Phase.VOTE))).as("one is moved").isFalse();
         assertThat(retros.find(at.id).orElseThrow().board().phase()).isEqualTo(Phase.WRITE);
-        lead.find("#phase-stay").click();
+        lead.press("#phase-stay");
         lead.until(
                 "back with the others",
                 () -> !lead.driver.findElement(By.id("phase-ahead")).isDisplayed());
-        lead.find("#look-group").click();
-        lead.find("#phase-move").click();
+        lead.press("#look-group");
+        lead.press("#phase-move");
         lead.until("moved by the named button", () -> one.wasTold(Words.task(Phase.GROUP)));
         lead.press("#more-" + call);
         lead.press("#sheet-put-" + night);
         lead.until("together", () -> !group(lead, "Say who is on call").isEmpty());
-        lead.find("#phase-next").click();
+        lead.press("#phase-next");
         lead.until("voting", () -> lead.has(".wh-rt-vote"));
         lead.press(".wh-rt-topic[data-grouped] .wh-rt-vote");
         lead.until("given", () -> lead.has(".wh-rt-ballot[given]"));
-        lead.find("#phase-back").click();
+        lead.press("#phase-back");
         lead.until("back at grouping", () -> phase(lead).equals("Group"));
         assertThat(group(lead, "Say who is on call")).isEqualTo("Nobody answers at night");
         assertThat(key(lead, "Nobody answers at night")).isEqualTo(night.toString());
-        lead.find("#undo").click();
+        lead.press("#undo");
         lead.until("even that is taken back", () -> phase(lead).equals("Vote"));
         lead.until("the vote is still there", () -> lead.has(".wh-rt-ballot[given]"));
         assertThat(retros.find(at.id).orElseThrow().votesGiven()).isEqualTo(1);
